@@ -1,1 +1,36 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+//! Starts real nodes and real wallets, and lets stories be told on them.
+//!
+//! A story is a test in `tests/tests/`: it says in plain language what the whole system promises, and proves it on
+//! processes that talk over 127.0.0.1. This library is only the stage: [`Node`], [`Network`], [`Wallet`], [`Founding`],
+//! [`Rpc`] and [`Caller`]. Nothing here knows a rule of the ecosystem.
+//!
+//! Every story works in a [`Scratch`] folder of its own; when it fails, the folder is kept and the end of each node's
+//! log is printed. The programs are the ones that `cargo build` left beside the test; `OPENSYSTEM_NODE` and
+//! `OPENSYSTEM_WALLET` name others.
+
+mod binaries;
+mod caller;
+mod document;
+mod founding;
+mod network;
+mod node;
+mod ports;
+mod rpc;
+mod scratch;
+mod storage;
+mod waiting;
+mod wallet;
+
+pub use binaries::{node_binary, repository, wallet_binary};
+pub use caller::{dev_key, Caller, Exchange, Invitation};
+pub use document::{documents, run_document, Document};
+pub use founding::{found, hastened_copy, Founding};
+pub use network::{Network, Seat};
+pub use node::{peer_address, Chain, Node, NodeOptions};
+pub use ports::free_port;
+pub use rpc::Rpc;
+pub use scratch::Scratch;
+pub use storage::storage_key;
+pub use waiting::{eventually, seconds};
+pub use wallet::{Answer, Wallet};

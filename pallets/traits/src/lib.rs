@@ -1,1 +1,88 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+//! Ports between the pallets, and the identifiers they share. A pallet that needs something of another declares
+//! or uses a trait of this crate; the runtime ties the two. No storage stands here.
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::PalletId;
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+use sp_runtime::traits::AccountIdConversion;
+
+pub mod text;
+
+/// A member's number: given at entry in order, never reused, never changed. Everything that concerns a member is
+/// stored under this number, so that a change of key costs the same whatever he has done.
+pub type MemberId = u32;
+
+/// A moment, in Unix milliseconds.
+pub type Moment = u64;
+
+/// What a member is. Only persons invite, vote and draw an income.
+#[derive(
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Debug,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+    Serialize,
+    Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// A human being.
+    Person,
+    /// A project, steered by its representatives.
+    Project,
+    /// Another ecosystem, steered by its representatives.
+    Ecosystem,
+}
+
+/// Who is a member: what every pallet asks of `membership`.
+pub trait Members<AccountId> {
+    /// The number of the member whose key `account` is at present.
+    fn member_of(account: &AccountId) -> Option<MemberId>;
+
+    /// Whether the member of this number is in the ecosystem, in whatever standing.
+    fn belongs(member: MemberId) -> bool;
+}
+
+/// The social code, as `membership` needs it: who joins recognises the current version.
+pub trait SocialCode {
+    /// The version in force; versions count from 1.
+    fn current_version() -> u32;
+
+    /// Notes that a newcomer recognises `version`. His number is new, so he cannot have signed anything before; that
+    /// is not checked here.
+    fn sign(member: MemberId, version: u32, at: Moment);
+}
+
+/// Parameters that people govern: checked before they are set.
+pub trait GovernedParameters {
+    /// A parameter's name and value, as the call carries it.
+    type Parameter;
+
+    /// Checks range and relations of `parameter`, then stores it.
+    ///
+    /// # Errors
+    /// `DispatchError` of the domain when the value is out of its range; nothing is stored then.
+    fn set(parameter: Self::Parameter) -> sp_runtime::DispatchResult;
+}
+
+/// The account behind which a validator stands for consensus: derived from the member's number, so that a change of
+/// the member's key does not orphan his session keys.
+pub fn validator_account<AccountId: Encode + Decode>(member: MemberId) -> AccountId {
+    PalletId(*b"os/valid").into_sub_account_truncating(member)
+}
+
+/// The commons' pot: fees and dust go there from the first block.
+pub fn commons_account<AccountId: Encode + Decode>() -> AccountId {
+    PalletId(*b"os/commn").into_account_truncating()
+}

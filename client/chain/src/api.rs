@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! The runtime's own types, made from `metadata.scale`, and how they become the plain ones of [`crate::model`].
+//!
+//! A change of the runtime that a client can see is met here and nowhere else.
+
+use crate::model::{self, Kind, Standing};
+use subxt::utils::AccountId32;
+
+#[allow(clippy::all, dead_code, unused_imports, missing_docs)]
+#[path = "runtime_stub.rs"]
+pub mod runtime;
+
+pub use runtime::charter::events as charter_events;
+pub use runtime::membership::events as membership_events;
+pub use runtime::runtime_types::bounded_collections::bounded_vec::BoundedVec;
+
+use runtime::runtime_types::opensystem_charter::types as charter;
+use runtime::runtime_types::opensystem_membership::types as membership;
+use runtime::runtime_types::opensystem_traits as traits;
+pub use runtime::runtime_types::sp_runtime::MultiSignature as RuntimeSignature;
+
+/// The view functions of the charter.
+pub fn charter_views() -> runtime::charter::view_functions::ViewFunctionsApi {
+    runtime::charter::view_functions::ViewFunctionsApi
+}
+
+/// The view functions of membership.
+pub fn membership_views() -> runtime::membership::view_functions::ViewFunctionsApi {
+    runtime::membership::view_functions::ViewFunctionsApi
+}
+
+/// The calls of the charter.
+pub fn charter_calls() -> runtime::charter::calls::api::TransactionApi {
+    runtime::charter::calls::api::TransactionApi
+}
+
+/// The calls of membership.
+pub fn membership_calls() -> runtime::membership::calls::api::TransactionApi {
+    runtime::membership::calls::api::TransactionApi
+}
+
+/// Text as people read it; what is not UTF-8 shows as �.
+pub fn text_of(bytes: BoundedVec<u8>) -> String {
+    String::from_utf8_lossy(&bytes.0).into_owned()
+}
+
+impl From<traits::Kind> for Kind {
+    fn from(kind: traits::Kind) -> Self {
+        match kind {
+            traits::Kind::Person => Self::Person,
+            traits::Kind::Project => Self::Project,
+            traits::Kind::Ecosystem => Self::Ecosystem,
+        }
+    }
+}
+
+impl From<Kind> for traits::Kind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Person => Self::Person,
+            Kind::Project => Self::Project,
+            Kind::Ecosystem => Self::Ecosystem,
+        }
+    }
+}
+
+impl From<membership::Standing> for Standing {
+    fn from(standing: membership::Standing) -> Self {
+        match standing {
+            membership::Standing::Good => Self::Good,
+            membership::Standing::Dormant => Self::Dormant,
+            membership::Standing::Suspended { until } => Self::Suspended { until },
+            membership::Standing::Excluded => Self::Excluded,
+            membership::Standing::Left => Self::Left,
+        }
+    }
+}
+
+impl From<membership::Exchange> for model::Exchange {
+    fn from(exchange: membership::Exchange) -> Self {
+        Self {
+            text: exchange.text.0,
+            document: exchange.document,
+        }
+    }
+}
+
+impl From<model::Exchange> for membership::Exchange {
+    fn from(exchange: model::Exchange) -> Self {
+        Self {
+            text: BoundedVec(exchange.text),
+            document: exchange.document,
+        }
+    }
+}
+
+impl From<membership::KeyChange<AccountId32>> for model::KeyChange {
+    fn from(change: membership::KeyChange<AccountId32>) -> Self {
+        Self {
+            new: change.new,
+            effective_at: change.effective_at,
+        }
+    }
+}
+
+impl From<membership::MemberView<AccountId32>> for model::Member {
+    fn from(view: membership::MemberView<AccountId32>) -> Self {
+        Self {
+            id: view.id,
+            kind: view.kind.into(),
+            name: text_of(view.name),
+            account: view.account,
+            sponsor: view.sponsor,
+            elder: view.elder,
+            joined: view.joined,
+            good_since: view.good_since,
+            standing: view.standing.into(),
+            exchange_hash: view.exchange_hash,
+            exchange: view.exchange.map(Into::into),
+            key_change: view.key_change.map(Into::into),
+            key_epoch: view.key_epoch,
+            representatives: view.representatives.0,
+        }
+    }
+}
+
+impl From<membership::InvitationView<AccountId32>> for model::Invitation {
+    fn from(view: membership::InvitationView<AccountId32>) -> Self {
+        Self {
+            id: view.id.into(),
+            sponsor: view.sponsor,
+            sponsor_name: text_of(view.sponsor_name),
+            invitee: view.invitee,
+            kind: view.kind.into(),
+            exchange: view.exchange.into(),
+            exchange_hash: view.exchange_hash,
+            expires_at: view.expires_at,
+            open: view.open,
+        }
+    }
+}
+
+impl From<membership::Capacity> for model::Capacity {
+    fn from(capacity: membership::Capacity) -> Self {
+        Self {
+            available: capacity.available,
+            burst: capacity.burst,
+            open: capacity.open,
+            next_at: capacity.next_at,
+            payer: capacity.payer,
+        }
+    }
+}
+
+/// A version of the social code, with its number and how many signed it, which the chain keeps apart.
+pub fn version_of(number: u32, version: charter::Version, signatures: u32) -> model::CharterVersion {
+    model::CharterVersion {
+        version: number,
+        adopted_at: version.adopted_at,
+        hash: version.hash,
+        languages: version.languages.0.into_iter().map(text_of).collect(),
+        signatures,
+    }
+}
+
+/// The text of the social code in `language`.
+pub fn charter_text_of(language: &str, text: charter::Text) -> model::CharterText {
+    model::CharterText {
+        language: language.to_owned(),
+        title: text_of(text.title),
+        body: text_of(text.body),
+    }
+}

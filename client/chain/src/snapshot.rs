@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! Reading: everything asked of one snapshot is answered as of one finalised block.
+
+use crate::api::{self, BoundedVec};
+use crate::connection::Chain;
+use crate::error::Error;
+use crate::invitation_id::InvitationId;
+use crate::model::{Capacity, CharterText, CharterVersion, Invitation, Member, MemberId, PAGE};
+use crate::Config;
+use subxt::utils::AccountId32;
+use subxt::view_functions::Payload;
+use subxt::OnlineClientAtBlock;
+
+/// The chain as it stood at one finalised block.
+pub struct Snapshot {
+    chain: Chain,
+    at: OnlineClientAtBlock<Config>,
+}
+
+impl Chain {
+    /// The chain as of its last finalised block.
+    pub async fn now(&self) -> Result<Snapshot, Error> {
+        let at = self.ask(self.client.at_current_block()).await?;
+        Ok(Snapshot {
+            chain: self.clone(),
+            at,
+        })
+    }
+}
+
+impl Snapshot {
+    /// The number of the block that the answers are of.
+    pub fn block_number(&self) -> u64 {
+        self.at.block_number()
+    }
+
+    /// The version of the rules at that block.
+    pub fn rules_version(&self) -> u32 {
+        self.at.spec_version()
+    }
+
+    async fn view<P: Payload>(&self, question: P) -> Result<P::ReturnType, Error> {
+        self.chain.ask(self.at.view_functions().call(question)).await
+    }
+
+    /// The ecosystem's name.
+    pub async fn ecosystem(&self) -> Result<String, Error> {
+        Ok(api::text_of(self.view(api::charter_views().name()).await?))
+    }
+
+    /// The number of the social code's version in force.
+    pub async fn charter_current(&self) -> Result<u32, Error> {
+        self.view(api::charter_views().current()).await
+    }
+
+    /// A version of the social code, without its texts.
+    pub async fn charter_version(&self, number: u32) -> Result<Option<CharterVersion>, Error> {
+        let Some(version) = self.view(api::charter_views().version(number)).await? else {
+            return Ok(None);
+        };
+        let signatures = self.view(api::charter_views().signatures(number)).await?;
+        Ok(Some(api::version_of(number, version, signatures)))
+    }
+
+    /// The text of a version in a language.
+    pub async fn charter_text(&self, number: u32, language: &str) -> Result<Option<CharterText>, Error> {
+        let tag = BoundedVec(language.as_bytes().to_vec());
+        let text = self.view(api::charter_views().text(number, tag)).await?;
+        Ok(text.map(|text| api::charter_text_of(language, text)))
+    }
+
+    /// When a member signed a version, if he did.
+    pub async fn signed_at(&self, number: u32, member: MemberId) -> Result<Option<u64>, Error> {
+        self.view(api::charter_views().signed_at(number, member)).await
+    }
+
+    /// The member of that number.
+    pub async fn member(&self, id: MemberId) -> Result<Option<Member>, Error> {
+        Ok(self
+            .view(api::membership_views().member(id))
+            .await?
+            .map(Into::into))
+    }
+
+    /// The member whose key that is.
+    pub async fn member_of(&self, account: &AccountId32) -> Result<Option<Member>, Error> {
+        Ok(self
+            .view(api::membership_views().member_of(*account))
+            .await?
+            .map(Into::into))
+    }
+
+    /// A page of members whose numbers are `from` and above; at most [`PAGE`] of them.
+    pub async fn members(&self, from: MemberId, limit: u32) -> Result<Vec<Member>, Error> {
+        let page = self
+            .view(api::membership_views().members(from, limit.min(PAGE)))
+            .await?;
+        Ok(page.into_iter().map(Into::into).collect())
+    }
+
+    /// How many members there have ever been: the number that the next one gets.
+    pub async fn next_member(&self) -> Result<MemberId, Error> {
+        Ok(self.view(api::membership_views().census()).await?.next_id)
+    }
+
+    /// An invitation; its text is the one that its hash seals, or the answer is an error.
+    pub async fn invitation(&self, id: InvitationId) -> Result<Option<Invitation>, Error> {
+        match self.view(api::membership_views().invitation(id.into())).await? {
+            Some(view) => sealed(view.into()).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// The invitations that wait for an account.
+    pub async fn invitations_for(&self, account: &AccountId32) -> Result<Vec<Invitation>, Error> {
+        let views = self
+            .view(api::membership_views().invitations_for(*account))
+            .await?;
+        views.into_iter().map(|view| sealed(view.into())).collect()
+    }
+
+    /// How many invitations a member may send.
+    pub async fn capacity(&self, member: MemberId) -> Result<Option<Capacity>, Error> {
+        Ok(self
+            .view(api::membership_views().capacity(member))
+            .await?
+            .map(Into::into))
+    }
+}
+
+/// The invitee's signature seals the hash; he must have read the text of that hash and no other.
+fn sealed(invitation: Invitation) -> Result<Invitation, Error> {
+    if invitation.exchange.hash() == invitation.exchange_hash {
+        Ok(invitation)
+    } else {
+        Err(Error::ExchangeMismatch)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Exchange, Kind};
+    use subxt::utils::H256;
+
+    fn invitation(exchange: Exchange, exchange_hash: H256) -> Invitation {
+        Invitation {
+            id: 1.into(),
+            sponsor: 0,
+            sponsor_name: "Alice".into(),
+            invitee: AccountId32([0; 32]),
+            kind: Kind::Person,
+            exchange,
+            exchange_hash,
+            expires_at: 0,
+            open: true,
+        }
+    }
+
+    #[test]
+    fn a_text_under_another_seal_is_refused() {
+        let exchange = Exchange::new("We planted trees.", None);
+        let hash = exchange.hash();
+        assert!(sealed(invitation(exchange, hash)).is_ok());
+        let forged = invitation(Exchange::new("We planted three.", None), hash);
+        assert!(matches!(sealed(forged), Err(Error::ExchangeMismatch)));
+    }
+}

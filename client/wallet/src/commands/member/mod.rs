@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! `opensystem member`: invitations ([`invite`], [`answer`]), one's own membership ([`own`]), and who the members are
+//! ([`show`]).
+
+mod answer;
+mod invite;
+mod own;
+mod show;
+
+use crate::context::{Context, Out};
+use crate::exit::{failure, Exit, Failure};
+use crate::words::Word;
+use clap::Subcommand;
+use opensystem_chain::InvitationId;
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    Invite(invite::Invite),
+    Accept(answer::Accept),
+    Decline(answer::Decline),
+    Withdraw(invite::Withdraw),
+    Leave(own::Leave),
+    ChangeKey(own::ChangeKey),
+    Show(show::Show),
+    List(show::List),
+}
+
+pub async fn run(verb: Verb, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    match verb {
+        Verb::Invite(options) => invite::invite(options, ctx, out).await,
+        Verb::Accept(options) => answer::accept(options, ctx, out).await,
+        Verb::Decline(options) => answer::decline(options, ctx, out).await,
+        Verb::Withdraw(options) => invite::withdraw(options, ctx, out).await,
+        Verb::Leave(options) => own::leave(options, ctx, out).await,
+        Verb::ChangeKey(options) => own::change_key(options, ctx, out).await,
+        Verb::Show(options) => show::show(options, ctx, out).await,
+        Verb::List(options) => show::list(options, ctx, out).await,
+    }
+}
+
+/// An invitation's number, as a person types it.
+fn invitation_id(text: &str) -> Result<InvitationId, Failure> {
+    text.parse()
+        .map_err(|_| failure(Exit::Usage, Word::BadInvitation, &[("text", text.to_owned())]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::{Cli, Noun};
+    use crate::context::tests::context;
+    use crate::person::tests::Scripted;
+    use clap::Parser;
+
+    /// Runs a command line against a node that is not there, with no key in the folder.
+    async fn fault(words: &[&str]) -> (u8, String) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut ctx = context(folder.path(), Scripted::default());
+        let line = ["opensystem", "member"].iter().chain(words);
+        let cli = Cli::try_parse_from(line).unwrap();
+        ctx.signer = cli.global.signer.clone();
+        let Noun::Member(verb) = cli.noun else {
+            panic!("another noun")
+        };
+        let mut out = Vec::new();
+        let failure = run(verb, &mut ctx, &mut out).await.unwrap_err();
+        assert!(out.is_empty());
+        (failure.exit() as u8, failure.code())
+    }
+
+    fn told(exit: u8, code: &str) -> (u8, String) {
+        (exit, code.to_owned())
+    }
+
+    #[tokio::test]
+    async fn slips_of_an_inviter_are_told_before_anything_is_asked_of_the_chain() {
+        let alice = ["--as", "//Alice"];
+        let case = |words: &[&'static str]| [words, &alice].concat();
+        let long = "a".repeat(513);
+        assert_eq!(
+            fault(&case(&["invite", "5Grw", "--exchange", "x"])).await,
+            told(2, "bad_account")
+        );
+        assert_eq!(
+            fault(&case(&["invite", "//Bob", "--exchange", " "])).await,
+            told(2, "bad_exchange")
+        );
+        assert_eq!(
+            fault(&["invite", "//Bob", "--exchange", &long, "--as", "//Alice"]).await,
+            told(2, "too_long_exchange")
+        );
+        assert_eq!(
+            fault(&case(&[
+                "invite",
+                "//Bob",
+                "--exchange",
+                "x",
+                "--document",
+                "0x12"
+            ]))
+            .await,
+            told(2, "bad_document")
+        );
+        assert_eq!(
+            fault(&case(&["invite", "//Bob", "--exchange", "x", "--kind", "cat"])).await,
+            told(2, "bad_kind")
+        );
+        assert_eq!(fault(&case(&["withdraw", "17"])).await, told(2, "bad_invitation"));
+        assert_eq!(
+            fault(&case(&["invite", "//Bob", "--exchange", "x"])).await,
+            told(3, "unreachable")
+        );
+    }
+
+    #[tokio::test]
+    async fn slips_of_an_invitee_are_told_before_anything_is_asked_of_the_chain() {
+        let long = "é".repeat(33);
+        assert_eq!(
+            fault(&["accept", "17_3", "--name", "Zoé", "--as", "//Bob"]).await,
+            told(2, "bad_invitation")
+        );
+        assert_eq!(
+            fault(&["accept", "17-3", "--name", &long, "--as", "//Bob"]).await,
+            told(2, "too_long_name")
+        );
+        assert_eq!(
+            fault(&["accept", "--name", "Zo\u{7}é", "--as", "//Bob"]).await,
+            told(2, "bad_name")
+        );
+        assert_eq!(
+            fault(&["accept", "--name", "", "--as", "//Bob"]).await,
+            told(2, "bad_name")
+        );
+        assert_eq!(fault(&["accept", "--name", "Zoé"]).await, told(4, "nobody_signs"));
+        assert_eq!(
+            fault(&["accept", "--name", "Zoé", "--as", "//Bob"]).await,
+            told(3, "unreachable")
+        );
+        assert_eq!(
+            fault(&["decline", "1-", "--as", "//Bob"]).await,
+            told(2, "bad_invitation")
+        );
+    }
+
+    #[tokio::test]
+    async fn slips_about_oneself_are_told_before_anything_is_asked_of_the_chain() {
+        assert_eq!(fault(&["leave"]).await, told(4, "nobody_signs"));
+        assert_eq!(fault(&["leave", "--as", "eve"]).await, told(4, "key_absent"));
+        assert_eq!(
+            fault(&["change-key", "--as", "//Bob"]).await,
+            told(2, "change_key_to")
+        );
+        assert_eq!(
+            fault(&["change-key", "--to", "new", "--as", "//Bob"]).await,
+            told(4, "key_absent")
+        );
+        assert_eq!(fault(&["show", "zoe"]).await, told(2, "bad_account"));
+        assert_eq!(fault(&["show", "17"]).await, told(3, "unreachable"));
+        assert_eq!(fault(&["list"]).await, told(3, "unreachable"));
+    }
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! Who the members are: `member show` and `member list`.
+
+use crate::context::{Context, Out};
+use crate::exit::{failure, Exit, Failure};
+use crate::render;
+use crate::words::Word;
+use clap::Args;
+use opensystem_chain::{AccountId32, InvitationId, Member, MemberId, Snapshot, PAGE};
+use serde_json::json;
+
+#[derive(Debug, Args)]
+pub struct Show {
+    #[arg(value_name = "WHO")]
+    pub who: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct List {
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    pub from: MemberId,
+    #[arg(long, value_name = "NUMBER")]
+    pub limit: Option<u32>,
+}
+
+/// Whom a person asks about.
+#[derive(Debug, PartialEq, Eq)]
+enum Who {
+    Member(MemberId),
+    Invitation(InvitationId),
+    Account(AccountId32),
+}
+
+pub async fn show(options: Show, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    let who = who(ctx, options.who.as_deref())?;
+    let chain = ctx.chain().await?;
+    if let Some(path) = options.who.as_deref().filter(|text| text.starts_with('/')) {
+        ctx.allow_well_known(path, &chain).await?;
+    }
+    let now = chain.now().await?;
+    match who {
+        Who::Invitation(id) => show_invitation(&now, id, ctx, out).await,
+        Who::Account(account) => match now.member_of(&account).await? {
+            Some(member) => show_member(&now, member, ctx, out).await,
+            None => show_stranger(&now, account, ctx, out).await,
+        },
+        Who::Member(id) => match now.member(id).await? {
+            Some(member) => show_member(&now, member, ctx, out).await,
+            None => Err(failure(
+                Exit::Refused,
+                Word::MemberUnknown,
+                &[("id", id.to_string())],
+            )),
+        },
+    }
+}
+
+/// A number is a member's, `17-3` an invitation, anything else an account; nothing is oneself.
+fn who(ctx: &Context, text: Option<&str>) -> Result<Who, Failure> {
+    let Some(text) = text else {
+        return Ok(Who::Account(ctx.identity()?.account()));
+    };
+    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if let (true, Ok(id)) = (digits, text.parse()) {
+        return Ok(Who::Member(id));
+    }
+    match text.parse() {
+        Ok(id) => Ok(Who::Invitation(id)),
+        Err(_) => ctx.account_offline(text).map(Who::Account),
+    }
+}
+
+async fn show_member(now: &Snapshot, member: Member, ctx: &Context, out: Out<'_>) -> Result<(), Failure> {
+    let capacity = now.capacity(member.id).await?;
+    let version = now.charter_current().await?;
+    let signed_at = now.signed_at(version, member.id).await?;
+    let mut lines = render::member_lines(ctx, &member);
+    if let Some(capacity) = capacity {
+        let values = [
+            ("available", capacity.available.to_string()),
+            ("burst", capacity.burst.to_string()),
+            ("open", capacity.open.to_string()),
+        ];
+        lines.push(ctx.say(Word::MemberCapacity, &values));
+        if let Some(next) = capacity.next_at {
+            lines.push(ctx.say(Word::MemberCapacityNext, &[("date", ctx.date(next))]));
+        }
+    }
+    let number = ("version", version.to_string());
+    // Founders signed at the founding, whose moment is 0: there is no date to show that means anything.
+    match signed_at {
+        Some(0) => {}
+        Some(moment) => lines.push(ctx.say(Word::MemberSigned, &[number, ("date", ctx.date(moment))])),
+        None => lines.push(ctx.say(Word::MemberNotSigned, &[number])),
+    }
+    let value = json!({ "member": member, "capacity": capacity, "charter": { "version": version, "signed_at": signed_at } });
+    ctx.answer(out, &value, &lines)
+}
+
+async fn show_invitation(
+    now: &Snapshot,
+    id: InvitationId,
+    ctx: &Context,
+    out: Out<'_>,
+) -> Result<(), Failure> {
+    let unknown = || failure(Exit::Refused, Word::InvitationUnknown, &[("id", id.to_string())]);
+    let invitation = now.invitation(id).await?.ok_or_else(unknown)?;
+    ctx.answer(
+        out,
+        &json!({ "invitation": invitation }),
+        &render::invitation_lines(ctx, &invitation),
+    )
+}
+
+/// Somebody who is not a member: which invitations wait for him.
+async fn show_stranger(
+    now: &Snapshot,
+    account: AccountId32,
+    ctx: &Context,
+    out: Out<'_>,
+) -> Result<(), Failure> {
+    let invitations = now.invitations_for(&account).await?;
+    if invitations.is_empty() {
+        return Err(failure(
+            Exit::Refused,
+            Word::NotMember,
+            &[("address", account.to_string())],
+        ));
+    }
+    let mut lines = vec![ctx.say(Word::NotMember, &[("address", account.to_string())])];
+    for invitation in &invitations {
+        lines.extend(render::invitation_lines(ctx, invitation));
+    }
+    ctx.answer(
+        out,
+        &json!({ "account": account, "member": null, "invitations": invitations }),
+        &lines,
+    )
+}
+
+pub async fn list(options: List, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    let now = ctx.chain().await?.now().await?;
+    let end = now.next_member().await?;
+    let (mut from, mut left) = (options.from, options.limit.unwrap_or(u32::MAX));
+    if from >= end && !ctx.json {
+        return ctx.answer(
+            out,
+            &json!(null),
+            &[ctx.say(Word::MembersNone, &[("from", from.to_string())])],
+        );
+    }
+    while from < end && left > 0 {
+        let page = now.members(from, left.min(PAGE)).await?;
+        for member in page.iter().take(left as usize) {
+            let text = format!("{} {}", render::member_line(ctx, member), member.account);
+            ctx.answer(out, &json!(member), &[text])?;
+        }
+        left = left.saturating_sub(page.len() as u32);
+        // Numbers go on even over a page without members.
+        from = page
+            .last()
+            .map(|last| last.id.saturating_add(1))
+            .unwrap_or_else(|| from.saturating_add(PAGE));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::context::tests::context;
+    use crate::person::tests::Scripted;
+
+    #[test]
+    fn who_is_meant_shows_in_the_form() {
+        let folder = tempfile::tempdir().unwrap();
+        let ctx = context(folder.path(), Scripted::default());
+        assert_eq!(who(&ctx, Some("17")).unwrap(), Who::Member(17));
+        assert_eq!(
+            who(&ctx, Some("17-3")).unwrap(),
+            Who::Invitation("17-3".parse().unwrap())
+        );
+        assert!(matches!(who(&ctx, Some("//Alice")).unwrap(), Who::Account(_)));
+        for text in ["", "+17", "4294967296", "17-", "zoe"] {
+            assert_eq!(who(&ctx, Some(text)).unwrap_err().code(), "bad_account", "{text}");
+        }
+        assert_eq!(who(&ctx, None).unwrap_err().code(), "nobody_signs");
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! One file for each noun. A verb is its options and `run(options, context, out)`; the answer goes to `out`, what happens
+//! meanwhile to standard error.
+
+pub mod chain;
+pub mod charter;
+pub mod key;
+pub mod member;
+
+use crate::cli::Noun;
+use crate::context::{Context, Out};
+use crate::exit::Failure;
+
+/// Does what the command line asks.
+pub async fn run(noun: Noun, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    match noun {
+        Noun::Key(verb) => key::run(verb, ctx, out),
+        Noun::Charter(verb) => charter::run(verb, ctx, out).await,
+        Noun::Member(verb) => member::run(verb, ctx, out).await,
+        Noun::Chain(verb) => chain::run(verb, ctx, out).await,
+    }
+}

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! How things look to people: dates, members, invitations, what happens. Texts that others wrote are cleaned of what could
+//! deceive the reader or move his terminal's cursor.
+
+use crate::context::Context;
+use crate::words::Word;
+use opensystem_chain::{deceives, Happening, Invitation, Kind, Lang, Member, Phase, Standing};
+
+/// A text of several lines, safe to show.
+pub fn clean(text: &str) -> String {
+    text.chars()
+        .map(|c| {
+            if c != '\n' && c != '\t' && deceives(c) {
+                '\u{FFFD}'
+            } else {
+                c
+            }
+        })
+        .collect()
+}
+
+/// A text on one line, safe to show.
+pub fn line(text: &str) -> String {
+    text.chars()
+        .filter(|c| *c != '\r')
+        .map(|c| if deceives(c) { ' ' } else { c })
+        .collect()
+}
+
+/// A moment as a date and time, in universal time, as the clock of the chain.
+pub fn date(moment: u64, lang: Lang) -> String {
+    let minutes = moment / 60_000;
+    let (hour, minute) = (minutes / 60 % 24, minutes % 60);
+    let (year, month, day) = civil(minutes / 1440);
+    match lang {
+        Lang::En => format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02} UTC"),
+        Lang::Fr => format!("{day:02}/{month:02}/{year:04} {hour:02}:{minute:02} UTC"),
+    }
+}
+
+/// Year, month and day of the Gregorian calendar, `days` after 1 January 1970. Counts from 1 March of the year 0, so that
+/// the day a leap year adds is the last of the year; 146,097 days make 400 years.
+fn civil(days: u64) -> (u64, u64, u64) {
+    let days = days + 719_468;
+    let (era, of_era) = (days / 146_097, days % 146_097);
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * shifted + 2) / 5 + 1;
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    let year = era * 400 + year_of_era + u64::from(month <= 2);
+    (year, month, day)
+}
+
+/// The word for a phase.
+pub fn phase(phase: Phase) -> Word {
+    match phase {
+        Phase::Sending => Word::PhaseSending,
+        Phase::Waiting => Word::PhaseWaiting,
+        Phase::InBlock { .. } => Word::PhaseInBlock,
+        Phase::BackToWaiting => Word::PhaseBack,
+        Phase::Final { .. } => Word::PhaseFinal,
+    }
+}
+
+/// The word for a kind of member.
+pub fn kind(kind: Kind) -> Word {
+    match kind {
+        Kind::Person => Word::KindPerson,
+        Kind::Project => Word::KindProject,
+        Kind::Ecosystem => Word::KindEcosystem,
+    }
+}
+
+/// How a member stands, in words.
+pub fn standing(ctx: &Context, standing: Standing) -> String {
+    match standing {
+        Standing::Good => ctx.say(Word::StandingGood, &[]),
+        Standing::Dormant => ctx.say(Word::StandingDormant, &[]),
+        Standing::Suspended { until } => ctx.say(Word::StandingSuspended, &[("date", ctx.date(until))]),
+        Standing::Excluded => ctx.say(Word::StandingExcluded, &[]),
+        Standing::Left => ctx.say(Word::StandingLeft, &[]),
+    }
+}
+
+/// A member on one line.
+pub fn member_line(ctx: &Context, member: &Member) -> String {
+    ctx.say(
+        Word::MemberHead,
+        &[
+            ("name", line(&member.name)),
+            ("id", member.id.to_string()),
+            ("kind", ctx.say(kind(member.kind), &[])),
+            ("standing", standing(ctx, member.standing)),
+        ],
+    )
+}
+
+/// A member in full.
+pub fn member_lines(ctx: &Context, member: &Member) -> Vec<String> {
+    let mut lines = vec![member_line(ctx, member)];
+    lines.push(ctx.say(Word::MemberAddress, &[("address", member.account.to_string())]));
+    lines.push(match member.joined {
+        0 => ctx.say(Word::MemberFounder, &[]),
+        joined => ctx.say(Word::MemberJoined, &[("date", ctx.date(joined))]),
+    });
+    if let Some(sponsor) = member.sponsor {
+        lines.push(ctx.say(Word::MemberSponsor, &[("id", sponsor.to_string())]));
+    }
+    if let Some(exchange) = &member.exchange {
+        lines.push(ctx.say(Word::ExchangeIs, &[("text", clean(&exchange.words()))]));
+        if let Some(document) = exchange.document {
+            lines.push(ctx.say(Word::DocumentIs, &[("hash", format!("{document:?}"))]));
+        }
+    }
+    if !member.representatives.is_empty() {
+        let list: Vec<_> = member.representatives.iter().map(u32::to_string).collect();
+        lines.push(ctx.say(Word::MemberRepresentatives, &[("list", list.join(", "))]));
+    }
+    if let Some(change) = &member.key_change {
+        let values = [
+            ("address", change.new.to_string()),
+            ("date", ctx.date(change.effective_at)),
+        ];
+        lines.push(ctx.say(Word::MemberKeyChange, &values));
+    }
+    lines
+}
+
+/// An invitation in full.
+pub fn invitation_lines(ctx: &Context, invitation: &Invitation) -> Vec<String> {
+    let head = ctx.say(
+        Word::InvitationHead,
+        &[
+            ("id", invitation.id.to_string()),
+            (
+                "sponsor",
+                format!("{}#{}", line(&invitation.sponsor_name), invitation.sponsor),
+            ),
+            ("kind", ctx.say(kind(invitation.kind), &[])),
+            ("date", ctx.date(invitation.expires_at)),
+        ],
+    );
+    let head = if invitation.open {
+        head
+    } else {
+        format!("{head} {}", ctx.say(Word::InvitationClosed, &[]))
+    };
+    let mut lines = vec![head];
+    lines.push(ctx.say(
+        Word::InvitationFor,
+        &[("address", invitation.invitee.to_string())],
+    ));
+    lines.push(ctx.say(Word::ExchangeIs, &[("text", clean(&invitation.exchange.words()))]));
+    if let Some(document) = invitation.exchange.document {
+        lines.push(ctx.say(Word::DocumentIs, &[("hash", format!("{document:?}"))]));
+    }
+    lines
+}
+
+/// What happened, in words.
+pub fn happening(ctx: &Context, happening: &Happening) -> String {
+    match happening {
+        Happening::CharterSigned { member, version } => ctx.say(
+            Word::DidSign,
+            &[("member", member.to_string()), ("version", version.to_string())],
+        ),
+        Happening::CharterAmended { version, .. } => {
+            ctx.say(Word::DidAmend, &[("version", version.to_string())])
+        }
+        Happening::Invited {
+            invitation,
+            sponsor,
+            invitee,
+            kind: as_what,
+            expires_at,
+            ..
+        } => ctx.say(
+            Word::DidInvite,
+            &[
+                ("member", sponsor.to_string()),
+                ("address", invitee.to_string()),
+                ("kind", ctx.say(kind(*as_what), &[])),
+                ("id", invitation.to_string()),
+                ("date", ctx.date(*expires_at)),
+            ],
+        ),
+        Happening::Joined {
+            member,
+            account,
+            kind: as_what,
+            ..
+        } => ctx.say(
+            Word::DidJoin,
+            &[
+                ("member", member.to_string()),
+                ("address", account.to_string()),
+                ("kind", ctx.say(kind(*as_what), &[])),
+            ],
+        ),
+        Happening::InvitationDeclined { invitation } => {
+            ctx.say(Word::DidDecline, &[("id", invitation.to_string())])
+        }
+        Happening::InvitationWithdrawn { invitation } => {
+            ctx.say(Word::DidWithdraw, &[("id", invitation.to_string())])
+        }
+        Happening::InvitationExpired { invitation } => {
+            ctx.say(Word::DidExpire, &[("id", invitation.to_string())])
+        }
+        other => happening_to_member(ctx, other),
+    }
+}
+
+fn happening_to_member(ctx: &Context, happening: &Happening) -> String {
+    match happening {
+        Happening::Left { member } => ctx.say(Word::DidLeave, &[("member", member.to_string())]),
+        Happening::KeyChangeAnnounced {
+            member,
+            new,
+            effective_at,
+        } => ctx.say(
+            Word::DidAnnounceKey,
+            &[
+                ("member", member.to_string()),
+                ("address", new.to_string()),
+                ("date", ctx.date(*effective_at)),
+            ],
+        ),
+        Happening::KeyChanged { member, new, .. } => ctx.say(
+            Word::DidChangeKey,
+            &[("member", member.to_string()), ("address", new.to_string())],
+        ),
+        Happening::KeyChangeStopped { member } => {
+            ctx.say(Word::DidStopKey, &[("member", member.to_string())])
+        }
+        Happening::ExchangeRemoved { member } => {
+            ctx.say(Word::DidRemoveExchange, &[("member", member.to_string())])
+        }
+        Happening::Other { pallet, name, fields } => ctx.say(
+            Word::DidOther,
+            &[
+                ("pallet", pallet.clone()),
+                ("name", name.clone()),
+                ("fields", line(fields)),
+            ],
+        ),
+        // Told by `happening`; listed so that a new fact must be given words.
+        Happening::CharterSigned { .. }
+        | Happening::CharterAmended { .. }
+        | Happening::Invited { .. }
+        | Happening::Joined { .. }
+        | Happening::InvitationDeclined { .. }
+        | Happening::InvitationWithdrawn { .. }
+        | Happening::InvitationExpired { .. } => String::new(),
+    }
+}
+
+/// A word of the command line that a person copies: quoted where the shell would take it apart.
+pub fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', "'\\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_those_of_the_calendar() {
+        assert_eq!(date(0, Lang::En), "1970-01-01 00:00 UTC");
+        assert_eq!(date(951_782_400_000, Lang::En), "2000-02-29 00:00 UTC");
+        assert_eq!(date(951_868_800_000, Lang::En), "2000-03-01 00:00 UTC");
+        assert_eq!(date(1_795_353_480_000, Lang::Fr), "22/11/2026 13:18 UTC");
+        assert_eq!(date(4_107_542_399_999, Lang::En), "2100-02-28 23:59 UTC");
+        assert_eq!(date(4_107_542_400_000, Lang::En), "2100-03-01 00:00 UTC");
+    }
+
+    #[test]
+    fn texts_of_others_cannot_move_the_cursor() {
+        assert_eq!(clean("a\n\u{1b}[2Jb"), "a\n\u{FFFD}[2Jb");
+        assert_eq!(line("a\nb\u{202E}c"), "a b c");
+    }
+
+    #[test]
+    fn what_is_copied_is_quoted() {
+        assert_eq!(quoted("17-3"), "17-3");
+        assert_eq!(quoted("Your name"), "'Your name'");
+        assert_eq!(quoted("d'Alembert"), "'d'\\''Alembert'");
+    }
+}

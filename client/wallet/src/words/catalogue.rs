@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! The sentences: one table, English then French.
+
+use opensystem_chain::Lang;
+
+macro_rules! catalogue {
+    ($($word:ident: $english:literal, $french:literal;)*) => {
+        /// A sentence of the wallet.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Word { $($word),* }
+
+        impl Word {
+            /// Every sentence there is.
+            #[cfg(test)]
+            pub const ALL: &'static [Word] = &[$(Word::$word),*];
+
+            /// The sentence in a language, with its `{places}` open.
+            pub fn text(self, lang: Lang) -> &'static str {
+                match (self, lang) {
+                    $((Word::$word, Lang::En) => $english, (Word::$word, Lang::Fr) => $french,)*
+                }
+            }
+        }
+    };
+}
+
+impl Word {
+    /// A stable word for programs: the name in small letters and underscores.
+    pub fn code(self) -> String {
+        let mut code = String::new();
+        for letter in format!("{self:?}").chars() {
+            if letter.is_ascii_uppercase() && !code.is_empty() {
+                code.push('_');
+            }
+            code.push(letter.to_ascii_lowercase());
+        }
+        code
+    }
+}
+
+catalogue! {
+    // keys
+    KeyMade: "Key {name} is ready.", "La clé {name} est prête.";
+    KeyPhrase: "Write these twelve words on paper, in order. Whoever has them has the key; without them a lost file is a lost key. They are shown this once:",
+        "Écrivez ces douze mots sur papier, dans l’ordre. Qui les possède possède la clé ; sans eux, un fichier perdu est une clé perdue. Ils ne sont montrés que cette fois :";
+    KeyAddress: "Address: {address}", "Adresse : {address}";
+    KeyFile: "File: {path}", "Fichier : {path}";
+    KeyBare: "(without password)", "(sans mot de passe)";
+    KeyDamaged: "(damaged file)", "(fichier abîmé)";
+    KeyNone: "No key yet. Make one: opensystem key new NAME", "Pas encore de clé. Créez-en une : opensystem key new NOM";
+    KeyBadName: "A key's name is 1 to 32 small letters, digits, hyphens or underscores, like zoe-2.",
+        "Le nom d’une clé est fait de 1 à 32 lettres minuscules, chiffres, tirets ou soulignés, comme zoe-2.";
+    KeyExists: "There is a key named {name} already, and nothing is ever overwritten. Choose another name.",
+        "Il y a déjà une clé nommée {name}, et rien n’est jamais écrasé. Choisissez un autre nom.";
+    KeyAbsent: "There is no key named {name}. opensystem key list shows those you have.",
+        "Il n’y a pas de clé nommée {name}. opensystem key list montre celles que vous avez.";
+    KeyOpenToOthers: "Others can read {path}, so it is not used. Close it: chmod 600 {path}",
+        "D’autres peuvent lire {path}, elle n’est donc pas utilisée. Fermez-la : chmod 600 {path}";
+    KeyFileDamaged: "{path} is damaged or cut short. Import the key again from its twelve words.",
+        "{path} est abîmé ou tronqué. Importez à nouveau la clé à partir de ses douze mots.";
+    KeyFileUnknown: "{path} is of a kind that this wallet does not know.", "{path} est d’une sorte que ce portefeuille ne connaît pas.";
+    KeyWrongPassword: "The password is wrong.", "Le mot de passe est faux.";
+    KeyNeedsPassword: "This key has a password. Type it at the prompt, or give it in OPENSYSTEM_PASSWORD or on standard input.",
+        "Cette clé a un mot de passe. Tapez-le à l’invite, ou donnez-le dans OPENSYSTEM_PASSWORD ou sur l’entrée standard.";
+    KeyFileTrouble: "{path}: {reason}", "{path} : {reason}";
+    SecretShape: "That is not a secret: give twelve words (or more), or 0x and 64 hexadecimal digits.",
+        "Ce n’est pas un secret : donnez douze mots (ou plus), ou 0x et 64 chiffres hexadécimaux.";
+    SecretPhrase: "These words are not a phrase: one is misspelt, missing, or out of place.",
+        "Ces mots ne forment pas une phrase secrète : l’un est mal écrit, manquant ou déplacé.";
+    SecretWellKnown: "Everybody knows the keys //…: they are not imported. On a development chain, sign with --as //Alice.",
+        "Tout le monde connaît les clés //… : on ne les importe pas. Sur une chaîne de développement, signez avec --as //Alice.";
+    RandomTrouble: "The system gave no random numbers: {reason}", "Le système n’a pas donné de nombres aléatoires : {reason}";
+    PasswordEmpty: "An empty password protects nothing. Choose one, or say --no-password for a key that is only for trying out.",
+        "Un mot de passe vide ne protège rien. Choisissez-en un, ou dites --no-password pour une clé qui ne sert qu’aux essais.";
+    PasswordDiffers: "The two passwords differ. Nothing was written.", "Les deux mots de passe diffèrent. Rien n’a été écrit.";
+    AskSecret: "Secret (twelve words, or 0x and a seed): ", "Secret (douze mots, ou 0x et une graine) : ";
+    AskNewPassword: "New password: ", "Nouveau mot de passe : ";
+    AskPasswordAgain: "Again: ", "Encore une fois : ";
+    AskPassword: "Password of {name}: ", "Mot de passe de {name} : ";
+
+    // who signs
+    WhoSigns: "Several keys could sign. Say which: --as NAME", "Plusieurs clés pourraient signer. Dites laquelle : --as NOM";
+    NobodySigns: "You have no key yet. Make one (opensystem key new NAME), or on a development chain sign with --as //Alice.",
+        "Vous n’avez pas encore de clé. Créez-en une (opensystem key new NOM), ou sur une chaîne de développement signez avec --as //Alice.";
+    WellKnownKey: "Everybody knows the key {key}: it may serve only on a development chain, and this chain says it is \"{kind}\".",
+        "Tout le monde connaît la clé {key} : elle ne sert que sur une chaîne de développement, et cette chaîne se dit « {kind} ».";
+    BadAccount: "\"{text}\" is neither an address, nor the name of a key of yours. An address looks like 5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY; check that no letter is missing.",
+        "« {text} » n’est ni une adresse, ni le nom d’une de vos clés. Une adresse ressemble à 5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY ; vérifiez qu’il ne manque aucune lettre.";
+
+    // what people type
+    BadInvitation: "\"{text}\" is not an invitation: it is written like 17-3.", "« {text} » n’est pas une invitation : elle s’écrit comme 17-3.";
+    BadDocument: "\"{text}\" is not the hash of a document: it is 0x and 64 hexadecimal digits.",
+        "« {text} » n’est pas l’empreinte d’un document : c’est 0x et 64 chiffres hexadécimaux.";
+    BadKind: "\"{text}\" is not a kind of member: person, project or ecosystem.",
+        "« {text} » n’est pas une sorte de membre : person (personne), project (projet) ou ecosystem (écosystème).";
+    TooLongName: "A name has at most {most} bytes; this one has {length}.", "Un nom a au plus {most} octets ; celui-ci en a {length}.";
+    BadName: "A name is one line of plain text, not blank, without invisible characters or spaces at its ends.",
+        "Un nom est une ligne de texte simple, non vide, sans caractères invisibles ni espaces aux bouts.";
+    TooLongExchange: "The exchange is told in at most {most} bytes; this text has {length}. Put the rest in a document and give its hash with --document.",
+        "L’échange se raconte en {most} octets au plus ; ce texte en a {length}. Mettez le reste dans un document et donnez son empreinte avec --document.";
+    BadExchange: "The exchange is plain text, not blank, without invisible characters: say in a few words what took place.",
+        "L’échange est un texte simple, non vide, sans caractères invisibles : dites en quelques mots ce qui a eu lieu.";
+    BadUsage: "{detail}", "{detail}";
+    UsageUnknown: "\"{what}\" is not known here. See opensystem --help.", "« {what} » n’est pas connu ici. Voyez opensystem --help.";
+    UsageMissing: "Something is missing: {what}. See opensystem --help.", "Il manque quelque chose : {what}. Voyez opensystem --help.";
+    UsageValue: "\"{value}\" does not fit {what}. See opensystem --help.", "« {value} » ne convient pas à {what}. Voyez opensystem --help.";
+    OutputTrouble: "The answer could not be written: {reason}", "La réponse n’a pas pu être écrite : {reason}";
+    InputTrouble: "The answer could not be read: {reason}", "La réponse n’a pas pu être lue : {reason}";
+
+    // phases of an act
+    PhaseSending: "Signed; sending…", "Signé ; envoi…";
+    PhaseWaiting: "The node has it; waiting for a block…", "Le nœud l’a reçu ; en attente d’un bloc…";
+    PhaseInBlock: "In a block; waiting until it is final…", "Dans un bloc ; en attente que ce soit définitif…";
+    PhaseBack: "That block was replaced; waiting again…", "Ce bloc a été remplacé ; nouvelle attente…";
+    PhaseFinal: "Final.", "Définitif.";
+
+    // invitations
+    InviteDone: "Invitation {id} is sent. It can be accepted until {date}.", "L’invitation {id} est envoyée. Elle peut être acceptée jusqu’au {date}.";
+    InviteNext: "Send this command to the person invited, who completes it with a name:",
+        "Envoyez cette commande à la personne invitée, qui la complète avec un nom :";
+    InviteName: "Your name", "Votre nom";
+    InvitationHead: "Invitation {id} from {sponsor}, as a {kind}, until {date}", "Invitation {id} de {sponsor}, en tant que {kind}, jusqu’au {date}";
+    InvitationClosed: "(no longer open)", "(n’est plus ouverte)";
+    InvitationFor: "For: {address}", "Pour : {address}";
+    ExchangeIs: "Exchange: {text}", "Échange : {text}";
+    DocumentIs: "Document: {hash}", "Document : {hash}";
+    CharterSeals: "By accepting you recognise version {version} of the social code: {title}. Read it: opensystem charter show --text",
+        "En acceptant, vous reconnaissez la version {version} du code social : {title}. Lisez-la : opensystem charter show --text";
+    AskAccept: "Accept?", "Accepter ?";
+    AskDecline: "Decline invitation {id}?", "Décliner l’invitation {id} ?";
+    AskLeave: "Leave the ecosystem as member {member}? You keep your number and your history; to come back you need a new invitation.",
+        "Quitter l’écosystème en tant que membre {member} ? Vous gardez votre numéro et votre histoire ; pour revenir il vous faudra une nouvelle invitation.";
+    AskSign: "Sign version {version} of the social code: {title}?", "Signer la version {version} du code social : {title} ?";
+    YesOrNo: "[y/N] ", "[o/N] ";
+    Declined: "Nothing was done.", "Rien n’a été fait.";
+    NeedsYes: "Nobody is there to confirm. Say --yes if you mean it.", "Personne n’est là pour confirmer. Dites --yes si c’est bien voulu.";
+    NoInvitation: "No invitation waits for {address}. Ask a member to invite this address.",
+        "Aucune invitation n’attend {address}. Demandez à un membre d’inviter cette adresse.";
+    ManyInvitations: "Several invitations wait for you: {list}. Say which.", "Plusieurs invitations vous attendent : {list}. Dites laquelle.";
+    InvitationUnknown: "There is no open invitation {id}. It may have been answered, withdrawn, or have expired.",
+        "Il n’y a pas d’invitation {id} ouverte. Elle a peut-être reçu une réponse, été retirée, ou expiré.";
+    InvitationElsewhere: "Invitation {id} is for {invitee}, and you sign as {address}.", "L’invitation {id} est pour {invitee}, et vous signez en tant que {address}.";
+    InvitationLate: "Invitation {id} expired on {date}. Ask your sponsor for a new one.", "L’invitation {id} a expiré le {date}. Demandez-en une nouvelle à votre parrain.";
+    InvitationSponsor: "Invitation {id} cannot be accepted now: its sponsor is no longer a member in good standing. Ask another member to invite you.",
+        "L’invitation {id} ne peut pas être acceptée en ce moment : son parrain n’est plus un membre en règle. Demandez à un autre membre de vous inviter.";
+    AcceptDone: "Welcome, {name}. You are member {member}.", "Bienvenue, {name}. Vous êtes le membre {member}.";
+    DeclineDone: "Invitation {id} is declined.", "L’invitation {id} est déclinée.";
+    WithdrawDone: "Invitation {id} is withdrawn.", "L’invitation {id} est retirée.";
+    LeaveDone: "You have left. Your number {member} stays yours.", "Vous êtes parti. Votre numéro {member} reste le vôtre.";
+
+    // keys of members
+    ChangeKeyDone: "The key of member {member} changes to {address} on {date}. Until then the present key can stop it: opensystem member change-key --stop. Coins do not move with it: move them yourself.",
+        "La clé du membre {member} deviendra {address} le {date}. D’ici là, la clé actuelle peut l’arrêter : opensystem member change-key --stop. Les pièces ne suivent pas : déplacez-les vous-même.";
+    StopChangeKeyDone: "The change of key is stopped.", "Le changement de clé est arrêté.";
+    ChangeKeyTo: "Say to which key (--to NAME), or --stop.", "Dites vers quelle clé (--to NOM), ou --stop.";
+    NotMember: "{address} is not a member.", "{address} n’est pas membre.";
+
+    // members
+    MemberHead: "{name}#{id}, {kind}, {standing}", "{name}#{id}, {kind}, {standing}";
+    MemberAddress: "Address: {address}", "Adresse : {address}";
+    MemberJoined: "Joined: {date}", "Arrivée : {date}";
+    MemberFounder: "Founder", "Fondation";
+    MemberSponsor: "Sponsor: member {id}", "Parrain : membre {id}";
+    MemberRepresentatives: "Steered by: {list}", "Conduit par : {list}";
+    MemberKeyChange: "Key changes to {address} on {date}", "La clé devient {address} le {date}";
+    MemberCapacity: "Invitations left: {available} of {burst}; open: {open}", "Invitations restantes : {available} sur {burst} ; ouvertes : {open}";
+    MemberCapacityNext: "Next one on {date}", "La prochaine le {date}";
+    MemberSigned: "Signed version {version} of the social code on {date}", "A signé la version {version} du code social le {date}";
+    MemberNotSigned: "Has not signed version {version} of the social code, which is in force", "N’a pas signé la version {version} du code social, qui est en vigueur";
+    MemberUnknown: "There is no member {id}.", "Il n’y a pas de membre {id}.";
+    MembersNone: "No members from number {from} on.", "Pas de membres à partir du numéro {from}.";
+    KindPerson: "person", "personne";
+    KindProject: "project", "projet";
+    KindEcosystem: "ecosystem", "écosystème";
+    StandingGood: "in good standing", "en règle";
+    StandingDormant: "dormant", "en sommeil";
+    StandingSuspended: "suspended until {date}", "suspension jusqu’au {date}";
+    StandingExcluded: "excluded", "exclusion";
+    StandingLeft: "left", "départ";
+
+    // the charter
+    CharterHead: "{ecosystem}: social code, version {version}", "{ecosystem} : code social, version {version}";
+    CharterAdopted: "Adopted: {date}", "Adoptée : {date}";
+    CharterFounding: "Adopted at the founding", "Adoptée à la fondation";
+    CharterLanguages: "Languages: {list}", "Langues : {list}";
+    CharterHash: "Hash: {hash}", "Empreinte : {hash}";
+    CharterSignatures: "Signatures: {count}", "Signatures : {count}";
+    CharterTitle: "Title: {title}", "Titre : {title}";
+    CharterMore: "Read it whole: opensystem charter show --text", "Lisez-le en entier : opensystem charter show --text";
+    CharterUnknown: "There is no version {version} of the social code; the one in force is {current}.",
+        "Il n’y a pas de version {version} du code social ; celle en vigueur est la {current}.";
+    CharterNoLanguage: "Version {version} is not written in \"{language}\". It is in: {list}.", "La version {version} n’existe pas en « {language} ». Elle existe en : {list}.";
+    SignDone: "You signed version {version} of the social code.", "Vous avez signé la version {version} du code social.";
+
+    // the chain
+    StatusHead: "{ecosystem} ({chain}, {kind})", "{ecosystem} ({chain}, {kind})";
+    StatusBlocks: "Blocks: {best}, final up to {finalised}", "Blocs : {best}, définitifs jusqu’au {finalised}";
+    StatusPeers: "Other nodes seen: {peers}", "Autres nœuds vus : {peers}";
+    StatusSyncing: "Catching up with the others", "En train de rattraper les autres";
+    StatusNode: "Node: {node}; rules of version {rules}", "Nœud : {node} ; règles de version {rules}";
+    StatusGenesis: "First block: {genesis}", "Premier bloc : {genesis}";
+    StatusMembers: "Members ever: {count}; social code of version {version}", "Membres depuis le début : {count} ; code social de version {version}";
+    WatchBlock: "Block {number}", "Bloc {number}";
+
+    // what happens
+    DidSign: "member {member} signed version {version} of the social code", "le membre {member} a signé la version {version} du code social";
+    DidAmend: "version {version} of the social code is in force", "la version {version} du code social est en vigueur";
+    DidInvite: "member {member} invites {address} as a {kind} (invitation {id}, until {date})", "le membre {member} invite {address} en tant que {kind} (invitation {id}, jusqu’au {date})";
+    DidJoin: "{address} is member {member}, a {kind}", "{address} est le membre {member}, {kind}";
+    DidDecline: "invitation {id} was declined", "l’invitation {id} a été déclinée";
+    DidWithdraw: "invitation {id} was withdrawn", "l’invitation {id} a été retirée";
+    DidExpire: "invitation {id} expired", "l’invitation {id} a expiré";
+    DidLeave: "member {member} left", "le membre {member} est parti";
+    DidAnnounceKey: "the key of member {member} changes to {address} on {date}", "la clé du membre {member} deviendra {address} le {date}";
+    DidChangeKey: "the key of member {member} is now {address}", "la clé du membre {member} est maintenant {address}";
+    DidStopKey: "the change of key of member {member} is stopped", "le changement de clé du membre {member} est arrêté";
+    DidRemoveExchange: "member {member} removed the story of his entry", "le membre {member} a retiré le récit de son entrée";
+    DidOther: "{pallet}: {name} {fields}", "{pallet} : {name} {fields}";
+}

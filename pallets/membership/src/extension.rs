@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! Free entry: who was invited accepts or declines without owning a coin.
+
+use crate::{Call, Config, Error, Pallet};
+use codec::{Decode, DecodeWithMemTracking, Encode};
+use core::marker::PhantomData;
+use frame_support::{
+    dispatch::{DispatchInfo, PostDispatchInfo},
+    pallet_prelude::{TransactionSource, TransactionValidityError, ValidTransaction},
+    traits::{IsSubType, OriginTrait},
+    weights::Weight,
+};
+use scale_info::{StaticTypeInfo, Type, TypeInfo};
+use sp_runtime::{
+    traits::{
+        DispatchInfoOf, DispatchOriginOf, Dispatchable, Implication, PostDispatchInfoOf, TransactionExtension,
+        ValidateResult,
+    },
+    transaction_validity::InvalidTransaction,
+    DispatchResult,
+};
+
+/// Wraps the extension that charges fees, and keeps its identifier and its payload: a standard wallet does not notice.
+///
+/// A signed `accept_invitation` or `decline` is checked here for all that its dispatch will check; it enters the pool
+/// under one tag per account and pays nothing, whatever tip it names. Who has not that very invitation is refused, be he
+/// rich or poor: the error is `Custom(n)`, where n is the index of the pallet's error. Everything else goes to the
+/// wrapped extension.
+#[derive(Encode, Decode, DecodeWithMemTracking, Clone, PartialEq, Eq)]
+pub struct FreeEntry<T, S>(pub S, PhantomData<T>);
+
+impl<T, S: core::fmt::Debug> core::fmt::Debug for FreeEntry<T, S> {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter.debug_tuple("FreeEntry").field(&self.0).finish()
+    }
+}
+
+impl<T, S> From<S> for FreeEntry<T, S> {
+    fn from(charge: S) -> Self {
+        Self(charge, PhantomData)
+    }
+}
+
+impl<T, S: StaticTypeInfo> TypeInfo for FreeEntry<T, S> {
+    type Identity = S;
+    fn type_info() -> Type {
+        S::type_info()
+    }
+}
+
+/// What the transaction is charged.
+pub enum Charge<Paid> {
+    /// Nothing: it answers an invitation.
+    Free,
+    /// As the wrapped extension says.
+    Paid(Paid),
+}
+
+/// A pool of one tag per account cannot be filled by one invitation.
+const TAG: &[u8] = b"opensystem/entry";
+
+impl<T: Config> Pallet<T> {
+    /// Whether a call is one of the free ones, and if so whether it would succeed for this signer.
+    fn check_free_call(who: &T::AccountId, call: &Call<T>) -> Option<Result<(), Error<T>>> {
+        match call {
+            Call::accept_invitation { invitation_id, exchange_hash, charter_version, name } => {
+                let checked =
+                    Self::check_acceptance(who, *invitation_id, *exchange_hash, *charter_version, name);
+                Some(checked.map(|_| ()))
+            }
+            Call::decline { invitation_id } => Some(Self::find_invitation(who, *invitation_id).map(|_| ())),
+            _ => None,
+        }
+    }
+}
+
+/// The error's index, as clients find it in the metadata.
+fn refusal<T>(error: &Error<T>) -> TransactionValidityError {
+    let index = error.encode().first().copied().unwrap_or(u8::MAX);
+    InvalidTransaction::Custom(index).into()
+}
+
+impl<T, S> TransactionExtension<T::RuntimeCall> for FreeEntry<T, S>
+where
+    T: Config + Send + Sync,
+    S: TransactionExtension<T::RuntimeCall>,
+    T::RuntimeCall: IsSubType<Call<T>> + Dispatchable<Info = DispatchInfo, PostInfo = PostDispatchInfo>,
+    DispatchOriginOf<T::RuntimeCall>: OriginTrait<AccountId = T::AccountId>,
+{
+    const IDENTIFIER: &'static str = S::IDENTIFIER;
+    type Implicit = S::Implicit;
+    type Val = Charge<S::Val>;
+    type Pre = Charge<S::Pre>;
+
+    fn implicit(&self) -> Result<Self::Implicit, TransactionValidityError> {
+        self.0.implicit()
+    }
+
+    fn weight(&self, call: &T::RuntimeCall) -> Weight {
+        match call.is_sub_type() {
+            // Checking is a part of doing: what the call costs is an upper bound.
+            Some(Call::accept_invitation { .. } | Call::decline { .. }) => {
+                <T::WeightInfo as crate::WeightInfo>::check_acceptance()
+            }
+            _ => self.0.weight(call),
+        }
+    }
+
+    fn validate(
+        &self,
+        origin: DispatchOriginOf<T::RuntimeCall>,
+        call: &T::RuntimeCall,
+        info: &DispatchInfoOf<T::RuntimeCall>,
+        len: usize,
+        self_implicit: Self::Implicit,
+        inherited_implication: &impl Implication,
+        source: TransactionSource,
+    ) -> ValidateResult<Self::Val, T::RuntimeCall> {
+        let signed = origin.as_signer().zip(call.is_sub_type());
+        if let Some((who, Some(checked))) = signed.map(|(who, ours)| (who, Pallet::<T>::check_free_call(who, ours))) {
+            checked.map_err(|error| refusal(&error))?;
+            let valid = ValidTransaction {
+                priority: u64::MAX / 2,
+                provides: alloc::vec![(TAG, who).encode()],
+                ..Default::default()
+            };
+            return Ok((valid, Charge::Free, origin));
+        }
+        let (valid, val, origin) =
+            self.0.validate(origin, call, info, len, self_implicit, inherited_implication, source)?;
+        Ok((valid, Charge::Paid(val), origin))
+    }
+
+    fn prepare(
+        self,
+        val: Self::Val,
+        origin: &DispatchOriginOf<T::RuntimeCall>,
+        call: &T::RuntimeCall,
+        info: &DispatchInfoOf<T::RuntimeCall>,
+        len: usize,
+    ) -> Result<Self::Pre, TransactionValidityError> {
+        match val {
+            Charge::Free => Ok(Charge::Free),
+            Charge::Paid(val) => self.0.prepare(val, origin, call, info, len).map(Charge::Paid),
+        }
+    }
+
+    fn post_dispatch_details(
+        pre: Self::Pre,
+        info: &DispatchInfoOf<T::RuntimeCall>,
+        post_info: &PostDispatchInfoOf<T::RuntimeCall>,
+        len: usize,
+        result: &DispatchResult,
+    ) -> Result<Weight, TransactionValidityError> {
+        match pre {
+            Charge::Free => Ok(Weight::zero()),
+            Charge::Paid(pre) => S::post_dispatch_details(pre, info, post_info, len, result),
+        }
+    }
+}

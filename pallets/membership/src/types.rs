@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! Plain data of membership.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{pallet_prelude::ConstU32, BoundedVec};
+use opensystem_traits::{Kind, MemberId, Moment};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+use sp_core::H256;
+
+/// Bytes of a member's name.
+pub const MAX_NAME_BYTES: u32 = 64;
+/// Bytes of the text that describes an exchange.
+pub const MAX_EXCHANGE_BYTES: u32 = 512;
+/// Invitations that may be open for one account.
+pub const MAX_INVITATIONS: u32 = 4;
+/// Invitations that may be open on one sponsor's capacity, and units on their way back to it.
+pub const MAX_OPEN: u32 = 16;
+/// Persons who steer a project or an ecosystem.
+pub const MAX_REPRESENTATIVES: u32 = 8;
+
+/// A member's name, UTF-8, one plain line. Names need not be unique: wallets show `name#number`.
+pub type Name = BoundedVec<u8, ConstU32<MAX_NAME_BYTES>>;
+
+/// An invitation's identifier: the member on whose capacity it stands in the upper 32 bits, that member's running
+/// number in the lower. Never used twice. Written for people as `17-3`.
+pub type InvitationId = u64;
+
+/// Puts an invitation's identifier together.
+pub fn invitation_id(payer: MemberId, number: u32) -> InvitationId {
+    (u64::from(payer) << 32) | u64::from(number)
+}
+
+/// The member on whose capacity an invitation stands, and its number there.
+pub fn split_invitation_id(id: InvitationId) -> (MemberId, u32) {
+    let low = |half: u64| u32::try_from(half & u64::from(u32::MAX)).unwrap_or(u32::MAX);
+    (low(id >> 32), low(id))
+}
+
+/// The exchange on the strength of which somebody is invited.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Exchange {
+    /// What took place, in a few words, UTF-8.
+    pub text: BoundedVec<u8, ConstU32<MAX_EXCHANGE_BYTES>>,
+    /// Blake2b-256 of a longer description kept elsewhere.
+    pub document: Option<H256>,
+}
+
+impl Exchange {
+    /// What the invitee's signature seals: Blake2b-256 of the SCALE encoding of the exchange.
+    pub fn hash(&self) -> H256 {
+        H256(sp_io::hashing::blake2_256(&self.encode()))
+    }
+}
+
+/// How a member stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum Standing {
+    /// In good standing.
+    Good,
+    /// Did not renew: keeps place and history, does not vote nor draw income until he renews.
+    Dormant,
+    /// Suspended until a moment.
+    Suspended {
+        /// Unix milliseconds.
+        until: Moment,
+    },
+    /// Excluded.
+    Excluded,
+    /// Left of his own will.
+    Left,
+}
+
+/// What the chain must know of a member whenever he signs: kept with his key, so that one read answers it.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Credential {
+    /// His number.
+    pub id: MemberId,
+    /// Person, project or ecosystem.
+    pub kind: Kind,
+    /// How he stands.
+    pub standing: Standing,
+    /// Since when he is in good standing without a break.
+    pub good_since: Moment,
+    /// When he joined; 0 for founders.
+    pub joined: Moment,
+    /// Nearest sponsor who was of age when he was invited; a founder is his own. While he is not of age himself, he
+    /// invites on the elder's capacity.
+    pub elder: MemberId,
+}
+
+/// An invitation that waits for its answer.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Invitation {
+    /// Its identifier.
+    pub id: InvitationId,
+    /// Who invites.
+    pub sponsor: MemberId,
+    /// As what.
+    pub kind: Kind,
+    /// The exchange that took place.
+    pub exchange: Exchange,
+    /// From this moment on it cannot be accepted.
+    pub expires_at: Moment,
+}
+
+/// Who stands behind an account.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum Seat {
+    /// Nobody, and nobody ever did.
+    Vacant,
+    /// A member, now.
+    Member(Credential),
+    /// A member, formerly: he left, or moved to another key.
+    Former(MemberId),
+}
+
+/// An account's place in the ecosystem: its seat, and the invitations open for it.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Place {
+    /// Who stands behind the account.
+    pub seat: Seat,
+    /// At most four invitations; none where the seat is a member's.
+    pub invitations: BoundedVec<Invitation, ConstU32<MAX_INVITATIONS>>,
+}
+
+impl Default for Place {
+    fn default() -> Self {
+        Self { seat: Seat::Vacant, invitations: BoundedVec::new() }
+    }
+}
+
+impl Place {
+    /// The credential, where the seat is a member's.
+    pub fn credential(&self) -> Option<&Credential> {
+        match &self.seat {
+            Seat::Member(credential) => Some(credential),
+            Seat::Vacant | Seat::Former(_) => None,
+        }
+    }
+
+    /// Whether nothing is left to remember here.
+    pub fn is_blank(&self) -> bool {
+        matches!(self.seat, Seat::Vacant) && self.invitations.is_empty()
+    }
+}
+
+/// A change of key that waits for its day.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct KeyChange<AccountId> {
+    /// The key to come.
+    pub new: AccountId,
+    /// When it takes effect, Unix milliseconds.
+    pub effective_at: Moment,
+}
+
+/// What is kept of a member for ever.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct MemberRecord<AccountId> {
+    /// His key at present, or the last one he had.
+    pub account: AccountId,
+    /// His name.
+    pub name: Name,
+    /// Who vouched for him; founders have none.
+    pub sponsor: Option<MemberId>,
+    /// Seals the exchange on which he entered; founders have none.
+    pub exchange_hash: Option<H256>,
+    /// When he last renewed (or joined).
+    pub renewed: Moment,
+    /// How many times his key changed; part of what a new key signs.
+    pub key_epoch: u32,
+    /// A change of key that waits.
+    pub key_change: Option<KeyChange<AccountId>>,
+    /// What he was when he left, and when.
+    pub departed: Option<Departure>,
+    /// Persons who steer a project or an ecosystem, its sponsor at first; none for a person.
+    pub representatives: BoundedVec<MemberId, ConstU32<MAX_REPRESENTATIVES>>,
+}
+
+/// What is remembered of a departure.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Departure {
+    /// When.
+    pub at: Moment,
+    /// His credential as it was.
+    pub credential: Credential,
+}
+
+/// One number for each kind of member.
+#[derive(
+    Clone, Copy, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct PerKind {
+    /// Persons.
+    pub persons: u32,
+    /// Projects.
+    pub projects: u32,
+    /// Other ecosystems.
+    pub ecosystems: u32,
+}
+
+impl PerKind {
+    /// The number of a kind, to change.
+    pub fn of(&mut self, kind: Kind) -> &mut u32 {
+        match kind {
+            Kind::Person => &mut self.persons,
+            Kind::Project => &mut self.projects,
+            Kind::Ecosystem => &mut self.ecosystems,
+        }
+    }
+}
+
+/// Exact counters of members, kept as they change. Their sum is `next_id`.
+#[derive(
+    Clone, Copy, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Census {
+    /// The number the next member gets: how many there have ever been.
+    pub next_id: u32,
+    /// In good standing.
+    pub good: PerKind,
+    /// Dormant.
+    pub dormant: PerKind,
+    /// Suspended.
+    pub suspended: PerKind,
+    /// Excluded.
+    pub excluded: PerKind,
+    /// Left.
+    pub left: PerKind,
+}
+
+impl Census {
+    /// The counter of a kind and standing, to change.
+    pub fn count(&mut self, kind: Kind, standing: Standing) -> &mut u32 {
+        match standing {
+            Standing::Good => self.good.of(kind),
+            Standing::Dormant => self.dormant.of(kind),
+            Standing::Suspended { .. } => self.suspended.of(kind),
+            Standing::Excluded => self.excluded.of(kind),
+            Standing::Left => self.left.of(kind),
+        }
+    }
+}
+
+/// A founder, as genesis takes him.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Founder<AccountId> {
+    /// His name.
+    pub name: alloc::string::String,
+    /// His key.
+    pub account: AccountId,
+}
+
+/// A member as wallets show him.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct MemberView<AccountId> {
+    /// His number.
+    pub id: MemberId,
+    /// Person, project or ecosystem.
+    pub kind: Kind,
+    /// His name, UTF-8.
+    pub name: Name,
+    /// His key at present, or his last.
+    pub account: AccountId,
+    /// Who vouched for him.
+    pub sponsor: Option<MemberId>,
+    /// On whose capacity he invites while he is not of age.
+    pub elder: Option<MemberId>,
+    /// When he joined, Unix milliseconds; 0 for founders.
+    pub joined: Moment,
+    /// In good standing since.
+    pub good_since: Moment,
+    /// How he stands.
+    pub standing: Standing,
+    /// Seals the exchange on which he entered.
+    pub exchange_hash: Option<H256>,
+    /// The exchange in words, unless he had it removed.
+    pub exchange: Option<Exchange>,
+    /// A change of key that waits.
+    pub key_change: Option<KeyChange<AccountId>>,
+    /// How many times his key changed.
+    pub key_epoch: u32,
+    /// Who steers a project or an ecosystem.
+    pub representatives: BoundedVec<MemberId, ConstU32<MAX_REPRESENTATIVES>>,
+}
+
+/// An invitation as wallets show it.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct InvitationView<AccountId> {
+    /// Its identifier.
+    pub id: InvitationId,
+    /// Who invites.
+    pub sponsor: MemberId,
+    /// The sponsor's name, UTF-8.
+    pub sponsor_name: Name,
+    /// Who is invited.
+    pub invitee: AccountId,
+    /// As what.
+    pub kind: Kind,
+    /// The exchange that took place.
+    pub exchange: Exchange,
+    /// What accepting seals.
+    pub exchange_hash: H256,
+    /// From this moment on it cannot be accepted.
+    pub expires_at: Moment,
+    /// Whether it can still be accepted.
+    pub open: bool,
+}
+
+/// How many a member can invite.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct Capacity {
+    /// Now.
+    pub available: u32,
+    /// At most at once.
+    pub burst: u32,
+    /// Open invitations on this capacity.
+    pub open: u32,
+    /// When one more becomes available, Unix milliseconds; nothing while all are.
+    pub next_at: Option<Moment>,
+    /// The member whose capacity it is: the elder's while the member is not of age.
+    pub payer: MemberId,
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! How each pallet is set up, one file a domain.
+
+pub mod consensus;
+pub mod membership;
+pub mod money;
+pub mod system;
+pub mod tools;

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! What a founder writes, checked and turned into the genesis.
+
+use super::{Fault, Prepared};
+use crate::{params, AccountId, Balance, SessionKeys};
+use alloc::{
+    collections::{BTreeMap, BTreeSet},
+    format,
+    string::{String, ToString},
+    vec,
+    vec::Vec,
+};
+use opensystem_charter::{calls::check_name as check_title, calls::founding_texts, code, FoundingText, Timing};
+use opensystem_membership::{check_name, Founder, Rules, Tier};
+use opensystem_traits::{commons_account, validator_account, MemberId};
+use serde::Deserialize;
+use serde_json::{json, Value};
+use sp_consensus_babe::AuthorityId as BabeId;
+use sp_consensus_grandpa::AuthorityId as GrandpaId;
+
+/// Coins a founder may begin with, at most.
+const MAX_COINS: u64 = 10_000_000;
+/// Founders at most: genesis is one block.
+const MAX_FOUNDERS: usize = 10_000;
+
+/// An ecosystem as its founders write it down.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Founding {
+    /// The ecosystem's name.
+    name: String,
+    /// The social code, one text a language.
+    code: Vec<FoundingText>,
+    /// The pace.
+    timing: Timing,
+    /// Who founds, in the order of their numbers.
+    founders: Vec<FoundingMember>,
+    /// Who validates from the first block.
+    validators: Vec<FoundingValidator>,
+    /// Governed numbers that differ from the usual ones.
+    #[serde(default)]
+    parameters: FoundingParameters,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FoundingMember {
+    name: String,
+    account: AccountId,
+    /// Whole coins.
+    #[serde(default)]
+    coins: u64,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FoundingValidator {
+    /// A founder's name.
+    founder: String,
+    babe: BabeId,
+    grandpa: GrandpaId,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FoundingParameters {
+    #[serde(default)]
+    membership: FoundingRules,
+}
+
+/// Membership's numbers in days; absent, the usual ones for the ecosystem's day.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FoundingRules {
+    invitation_days: Option<u32>,
+    unit_return_days: Option<u32>,
+    age_days: Option<u32>,
+    key_change_days: Option<u32>,
+    tiers: Option<[FoundingTier; 3]>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FoundingTier {
+    from_persons: u32,
+    burst: u32,
+    refill_days: u32,
+}
+
+impl FoundingRules {
+    fn rules(&self, day_millis: u64) -> Rules {
+        let usual = Rules::with_day(day_millis);
+        let millis = |days: Option<u32>, usual: u64| {
+            days.map_or(usual, |days| u64::from(days).saturating_mul(day_millis))
+        };
+        let tier = |tier: &FoundingTier| Tier {
+            from_persons: tier.from_persons,
+            burst: tier.burst,
+            refill_millis: u64::from(tier.refill_days).saturating_mul(day_millis),
+        };
+        Rules {
+            invitation_millis: millis(self.invitation_days, usual.invitation_millis),
+            unit_return_millis: millis(self.unit_return_days, usual.unit_return_millis),
+            age_millis: millis(self.age_days, usual.age_millis),
+            key_change_millis: millis(self.key_change_days, usual.key_change_millis),
+            tiers: self.tiers.as_ref().map_or(usual.tiers, |tiers| tiers.each_ref().map(tier)),
+        }
+    }
+}
+
+fn fault(field: impl Into<String>, problem: impl Into<String>) -> Fault {
+    Fault { field: field.into(), problem: problem.into() }
+}
+
+/// Checks a founding and turns it into the genesis; or answers every fault.
+pub fn prepare(json: &[u8]) -> Result<Prepared, Vec<Fault>> {
+    let founding: Founding =
+        serde_json::from_slice(json).map_err(|error| vec![fault("founding", error.to_string())])?;
+    let faults = founding.faults();
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    Ok(Prepared {
+        genesis_patch: founding.genesis().to_string().into_bytes(),
+        token_symbol: params::TOKEN_SYMBOL.as_bytes().to_vec(),
+        token_decimals: params::TOKEN_DECIMALS,
+        ss58_prefix: params::SS58_PREFIX,
+    })
+}
+
+impl Founding {
+    /// All that is wrong.
+    fn faults(&self) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        if let Err((field, problem)) = check_title(&self.name) {
+            faults.push(fault(field, problem));
+        }
+        self.check_code(&mut faults);
+        if let Err((field, problem)) = code::check_timing(&self.timing) {
+            faults.push(fault(format!("timing.{field}"), problem));
+        }
+        self.check_founders(&mut faults);
+        self.check_validators(&mut faults);
+        if let Err((field, problem)) = self.rules().check() {
+            faults.push(fault(format!("parameters.membership.{}", field.replace("millis", "days")), problem));
+        }
+        faults
+    }
+
+    fn check_code(&self, faults: &mut Vec<Fault>) {
+        // Each text by itself first, so that the fault names its place; then what concerns them together.
+        let before = faults.len();
+        for (index, text) in self.code.iter().enumerate() {
+            if let Err((field, problem)) = founding_texts(core::slice::from_ref(text)) {
+                faults.push(fault(format!("code[{index}].{field}"), problem));
+            }
+        }
+        if faults.len() == before {
+            if let Err((field, problem)) = founding_texts(&self.code) {
+                let field = if field == "code" { field.to_string() } else { format!("code.{field}") };
+                faults.push(fault(field, problem));
+            }
+        }
+    }
+
+    fn check_founders(&self, faults: &mut Vec<Fault>) {
+        if self.founders.is_empty() {
+            faults.push(fault("founders", "an ecosystem has at least one founder"));
+        }
+        if self.founders.len() > MAX_FOUNDERS {
+            faults.push(fault("founders", format!("an ecosystem has at most {MAX_FOUNDERS} founders")));
+        }
+        let mut accounts = BTreeSet::new();
+        for (index, founder) in self.founders.iter().enumerate() {
+            if let Err(problem) = check_name(&founder.name) {
+                faults.push(fault(format!("founders[{index}].name"), problem));
+            }
+            if founder.coins > MAX_COINS {
+                let problem = format!("a founder begins with at most {MAX_COINS} coins");
+                faults.push(fault(format!("founders[{index}].coins"), problem));
+            }
+            if !accounts.insert(&founder.account) {
+                faults.push(fault(format!("founders[{index}].account"), "this account is another founder's"));
+            }
+            if founder.account == commons_account() {
+                faults.push(fault(format!("founders[{index}].account"), "this account is the commons' pot"));
+            }
+        }
+    }
+
+    fn check_validators(&self, faults: &mut Vec<Fault>) {
+        if self.validators.is_empty() {
+            faults.push(fault("validators", "a chain has at least one validator"));
+        }
+        if self.validators.len() > params::MAX_VALIDATORS as usize {
+            faults.push(fault("validators", format!("a chain has at most {} validators", params::MAX_VALIDATORS)));
+        }
+        let mut named: BTreeMap<&str, usize> = BTreeMap::new();
+        for founder in &self.founders {
+            let times = named.entry(founder.name.as_str()).or_default();
+            *times = times.saturating_add(1);
+        }
+        let (mut seats, mut babes, mut grandpas) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        for (index, validator) in self.validators.iter().enumerate() {
+            let mut wrong = |field: &str, problem: &str| {
+                faults.push(fault(format!("validators[{index}].{field}"), problem));
+            };
+            match named.get(validator.founder.as_str()) {
+                None => wrong("founder", "no founder has this name"),
+                Some(1) => {}
+                Some(_) => wrong("founder", "several founders have this name: give them different ones"),
+            }
+            if !seats.insert(validator.founder.as_str()) {
+                wrong("founder", "this founder validates already");
+            }
+            if !babes.insert(&validator.babe) {
+                wrong("babe", "this key is another validator's");
+            }
+            if !grandpas.insert(&validator.grandpa) {
+                wrong("grandpa", "this key is another validator's");
+            }
+        }
+    }
+
+    fn rules(&self) -> Rules {
+        self.parameters.membership.rules(self.timing.day_millis)
+    }
+
+    /// The number of the founder of this name; every validator's name was checked.
+    fn number(&self, name: &str) -> MemberId {
+        let index = self.founders.iter().position(|founder| founder.name == name).unwrap_or_default();
+        MemberId::try_from(index).unwrap_or_default()
+    }
+
+    /// The patch of the runtime's genesis configuration.
+    fn genesis(&self) -> Value {
+        let founders: Vec<Founder<AccountId>> = self
+            .founders
+            .iter()
+            .map(|founder| Founder { name: founder.name.clone(), account: founder.account.clone() })
+            .collect();
+        let seats: Vec<MemberId> = self.validators.iter().map(|one| self.number(&one.founder)).collect();
+        json!({
+            "charter": { "name": self.name, "timing": self.timing, "texts": self.code },
+            "membership": { "founders": founders, "rules": self.rules() },
+            "nodes": { "validators": seats },
+            "session": { "keys": self.session_keys() },
+            "balances": { "balances": self.balances() },
+            "babe": { "epochConfig": EPOCH_CONFIG },
+        })
+    }
+
+    fn session_keys(&self) -> Vec<(AccountId, AccountId, SessionKeys)> {
+        let keys = |validator: &FoundingValidator| {
+            let account: AccountId = validator_account(self.number(&validator.founder));
+            let keys = SessionKeys { grandpa: validator.grandpa.clone(), babe: validator.babe.clone() };
+            (account.clone(), account, keys)
+        };
+        self.validators.iter().map(keys).collect()
+    }
+
+    /// What founders begin with, and the existential deposit of the commons' pot: without it, the first fees would be
+    /// too small to keep.
+    fn balances(&self) -> Vec<(AccountId, u64)> {
+        let units = |coins: u64| coins.saturating_mul(u64::try_from(params::COIN).unwrap_or(u64::MAX));
+        let pot = (commons_account(), u64::try_from(params::EXISTENTIAL_DEPOSIT).unwrap_or(u64::MAX));
+        let rich = self.founders.iter().filter(|founder| founder.coins > 0);
+        rich.map(|founder| (founder.account.clone(), units(founder.coins))).chain([pot]).collect()
+    }
+}
+
+/// One slot in four has a primary author on average; every slot has a secondary one, with a VRF.
+pub const EPOCH_CONFIG: sp_consensus_babe::BabeEpochConfiguration = sp_consensus_babe::BabeEpochConfiguration {
+    c: (1, 4),
+    allowed_slots: sp_consensus_babe::AllowedSlots::PrimaryAndSecondaryVRFSlots,
+};
+
+const _: () = assert!((MAX_COINS as Balance) * params::COIN <= u64::MAX as Balance);

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! An ecosystem founded in memory, and signed transactions on it.
+#![allow(dead_code, reason = "each test file uses a part of the kit")]
+
+use codec::Encode;
+use opensystem_runtime::{
+    genesis::founding::prepare, Executive, Runtime, RuntimeCall, RuntimeGenesisConfig, Signature, TxExtension,
+    UncheckedExtrinsic, VERSION,
+};
+use serde_json::{json, Value};
+use sp_core::H256;
+use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
+use sp_runtime::{generic::Era, traits::Hash, BuildStorage};
+
+/// Six founders, two validators, the French code.
+pub fn founding() -> Value {
+    let founders: Vec<_> = Sr25519Keyring::well_known()
+        .take(6)
+        .map(|who| json!({ "name": who.to_string(), "account": who.to_account_id(), "coins": 1000 }))
+        .collect();
+    let validator = |who: Sr25519Keyring, grandpa: Ed25519Keyring| {
+        json!({
+            "founder": who.to_string(),
+            "babe": sp_consensus_babe::AuthorityId::from(who.public()),
+            "grandpa": sp_consensus_grandpa::AuthorityId::from(grandpa.public()),
+        })
+    };
+    json!({
+        "name": "OpenSystem d'essai",
+        "code": [{ "language": "fr", "title": "Code social", "text": "Vivre ensemble c'est faire ensemble." }],
+        "timing": { "slot_millis": 1000, "epoch_slots": 20, "day_millis": 120_000 },
+        "founders": founders,
+        "validators": [
+            validator(Sr25519Keyring::Alice, Ed25519Keyring::Alice),
+            validator(Sr25519Keyring::Bob, Ed25519Keyring::Bob),
+        ],
+    })
+}
+
+/// The state of block 0.
+pub fn build(founding: &Value) -> sp_io::TestExternalities {
+    let prepared = prepare(founding.to_string().as_bytes()).expect("the founding is good");
+    let patch: Value = serde_json::from_slice(&prepared.genesis_patch).unwrap();
+    let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).unwrap();
+    merge(&mut config, patch);
+    let config: RuntimeGenesisConfig = serde_json::from_value(config).unwrap();
+    config.build_storage().unwrap().into()
+}
+
+fn merge(into: &mut Value, patch: Value) {
+    match (into, patch) {
+        (Value::Object(into), Value::Object(patch)) => {
+            for (key, value) in patch {
+                merge(into.entry(key).or_insert(Value::Null), value);
+            }
+        }
+        (into, patch) => *into = patch,
+    }
+}
+
+
+/// The moment of the block under test, Unix milliseconds.
+pub const NOW: u64 = 2_000_000_000_000;
+
+/// Opens block 1 and sets the clock.
+pub fn begin_block() {
+    use opensystem_runtime::{Header, System};
+    use sp_runtime::traits::Header as _;
+    let slot = sp_consensus_babe::Slot::from(NOW / 1000);
+    let pre = sp_consensus_babe::digests::PreDigest::SecondaryPlain(
+        sp_consensus_babe::digests::SecondaryPlainPreDigest { slot, authority_index: 0 },
+    );
+    let digest = sp_runtime::Digest {
+        logs: vec![sp_runtime::DigestItem::PreRuntime(sp_consensus_babe::BABE_ENGINE_ID, pre.encode())],
+    };
+    let genesis = System::block_hash(0);
+    Executive::initialize_block(&Header::new(1, H256::zero(), H256::zero(), genesis, digest));
+    let set_time = UncheckedExtrinsic::new_bare(pallet_timestamp::Call::<Runtime>::set { now: NOW }.into());
+    Executive::apply_extrinsic(set_time).unwrap().unwrap();
+}
+
+/// A signed transaction, as a wallet would make it.
+pub fn transaction(signer: &sp_core::sr25519::Pair, call: impl Into<RuntimeCall>, nonce: u32) -> UncheckedExtrinsic {
+    use sp_core::Pair;
+    let call = call.into();
+    let extension: TxExtension = (
+        frame_system::CheckNonZeroSender::new(),
+        frame_system::CheckSpecVersion::new(),
+        frame_system::CheckTxVersion::new(),
+        frame_system::CheckGenesis::new(),
+        frame_system::CheckEra::from(Era::Immortal),
+        frame_system::CheckNonce::from(nonce),
+        frame_system::CheckWeight::new(),
+        pallet_transaction_payment::ChargeTransactionPayment::from(0).into(),
+        frame_metadata_hash_extension::CheckMetadataHash::new(false),
+        frame_system::WeightReclaim::new(),
+    );
+    let genesis = opensystem_runtime::System::block_hash(0);
+    let implicit = ((), VERSION.spec_version, VERSION.transaction_version, genesis, genesis, (), (), (), None, ());
+    let payload = sp_runtime::generic::SignedPayload::from_raw(call.clone(), extension.clone(), implicit);
+    let signature = payload.using_encoded(|bytes| Signature::from(signer.sign(bytes)));
+    let account = opensystem_runtime::AccountId::from(signer.public());
+    UncheckedExtrinsic::new_signed(call, account.into(), signature, extension)
+}
+
+/// Applies a transaction to the open block.
+pub fn apply(transaction: UncheckedExtrinsic) -> sp_runtime::ApplyExtrinsicResult {
+    Executive::apply_extrinsic(transaction)
+}
+
+/// What the pool says of a transaction from outside.
+pub fn validate(transaction: UncheckedExtrinsic) -> sp_runtime::transaction_validity::TransactionValidity {
+    use sp_runtime::transaction_validity::TransactionSource::External;
+    Executive::validate_transaction(External, transaction, sp_runtime::traits::BlakeTwo256::hash(b"block"))
+}
+
+/// The invariants of every pallet.
+pub fn check_invariants() {
+    use frame_support::traits::{TryState, TryStateSelect};
+    opensystem_runtime::AllPalletsWithSystem::try_state(1, TryStateSelect::All).unwrap();
+}
