@@ -2,13 +2,15 @@
 //! Chain specifications: read from a file, or made on the fly from a founding that the binary carries.
 
 use crate::{
-    built_in::BuiltIn,
-    found,
+    built_in::{BuiltIn, BuiltInFounding},
+    found::{found, Founded},
     founding::{Ecosystem, EmbeddedTexts, Prepared},
     runtime_api::Block,
+    wasm::{Executor, RuntimeBlob},
 };
 use sc_chain_spec::{ChainSpecExtension, GenericChainSpec, Properties};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::path::PathBuf;
 
 /// A chain specification of ours: the rules (a WASM blob), the first state, and how to find other nodes.
@@ -29,19 +31,48 @@ pub struct Extensions {
     pub light_sync_state: sc_sync_state_rpc::LightSyncStateExtension,
 }
 
-/// The specification named on the command line.
-pub fn load(name: &str, built_in: &BuiltIn) -> Result<ChainSpec, String> {
+/// The specification named on the command line, ready to start from.
+pub fn load(name: &str, built_in: &BuiltIn, executor: &Executor) -> Result<ChainSpec, String> {
+    match built_in.founding(name) {
+        Some(founding) => Ok(found_built_in(founding, built_in, executor)?.raw()),
+        None => read(name, built_in),
+    }
+}
+
+/// The same in the form that people can read, where there is one.
+pub fn load_plain(name: &str, built_in: &BuiltIn, executor: &Executor) -> Result<ChainSpec, String> {
+    match built_in.founding(name) {
+        Some(founding) => Ok(found_built_in(founding, built_in, executor)?.plain),
+        None => read(name, built_in),
+    }
+}
+
+fn found_built_in(
+    founding: &BuiltInFounding,
+    built_in: &BuiltIn,
+    executor: &Executor,
+) -> Result<Founded, String> {
+    let texts = EmbeddedTexts(built_in.files);
+    found(
+        founding.toml,
+        &texts,
+        &RuntimeBlob::new(built_in.runtime()?, executor),
+    )
+    .map_err(|error| {
+        format!(
+            "the founding `{}` of this binary is faulty:\n{error}",
+            founding.name
+        )
+    })
+}
+
+fn read(name: &str, built_in: &BuiltIn) -> Result<ChainSpec, String> {
+    let names = built_in.names();
     if name.is_empty() {
         return Err(format!(
-            "no chain is named: use `--dev` for a development network of your own, or `--chain <name or file>` with the \
-              specification of the ecosystem to join (names known here: {})",
-            built_in.names()
+            "no chain is named: use `--dev` for a development network of your own, or `--chain <name or file>` with \
+             the specification of the ecosystem to join (names known here: {names})"
         ));
-    }
-    if let Some(founding) = built_in.founding(name) {
-        let texts = EmbeddedTexts(built_in.files);
-        return found::specification(founding.toml, &texts, built_in.runtime()?)
-            .map_err(|error| format!("the founding `{name}` of this binary is faulty:\n{error}"));
     }
     if name.ends_with(".toml") {
         return Err(format!(
@@ -49,25 +80,21 @@ pub fn load(name: &str, built_in: &BuiltIn) -> Result<ChainSpec, String> {
         ));
     }
     ChainSpec::from_json_file(PathBuf::from(name)).map_err(|error| {
-        format!(
-            "{error}; give the path of a chain specification, or one of the names {}",
-            built_in.names()
-        )
+        format!("{error}; give the path of a chain specification, or one of the names {names}")
     })
 }
 
-/// The specification of a founding that the runtime has accepted.
-pub fn from_prepared(wasm: &[u8], ecosystem: &Ecosystem, prepared: &Prepared) -> Result<ChainSpec, String> {
-    let patch = serde_json::from_slice(&prepared.genesis_patch)
-        .map_err(|error| format!("the runtime answered with a genesis that is no JSON: {error}"))?;
-    Ok(ChainSpec::builder(wasm, Extensions::default())
+/// The specification of a founding that the runtime has accepted, with the genesis it answered.
+pub fn from_prepared(wasm: &[u8], ecosystem: &Ecosystem, prepared: &Prepared, patch: Value) -> ChainSpec {
+    ChainSpec::builder(wasm, Extensions::default())
         .with_name(&ecosystem.name)
         .with_id(&ecosystem.id)
+        .with_protocol_id(&ecosystem.id)
         .with_chain_type(ecosystem.kind.chain_type())
         .with_boot_nodes(ecosystem.boot_nodes.clone())
         .with_properties(properties(prepared))
         .with_genesis_config_patch(patch)
-        .build())
+        .build()
 }
 
 /// What wallets read about the coin and the addresses: copied from the runtime, never chosen by a founding.
@@ -83,7 +110,7 @@ fn properties(prepared: &Prepared) -> Properties {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{founding::Kind, BuiltInFounding};
+    use crate::founding::Kind;
     use sc_sync_state_rpc::LightSyncStateExtension;
 
     const BUILT_IN: BuiltIn = BuiltIn {
@@ -96,7 +123,9 @@ mod tests {
     };
 
     fn problem(name: &str) -> String {
-        load(name, &BUILT_IN).err().expect("must be refused")
+        load(name, &BUILT_IN, &Executor::builder().build())
+            .err()
+            .expect("must be refused")
     }
 
     #[test]
@@ -125,7 +154,7 @@ mod tests {
             token_decimals: 12,
             ss58_prefix: 42,
         };
-        let spec = from_prepared(b"wasm", &ecosystem, &prepared).expect("the patch is JSON");
+        let spec = from_prepared(b"wasm", &ecosystem, &prepared, Value::Null);
         let json: serde_json::Value = serde_json::from_str(
             &spec
                 .as_json(false)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! The command line.
 
-use crate::{built_in::BuiltIn, chain_spec, found::FoundCmd};
+use crate::{built_in::BuiltIn, chain_spec, found::FoundCmd, wasm::Executor};
 use clap::{CommandFactory, FromArgMatches, Parser};
 use sc_cli::SubstrateCli;
+use sc_service::config::ExecutorConfiguration;
 use sc_storage_monitor::StorageMonitorParams;
+use std::sync::OnceLock;
 
 /// The key by which a development node is known to others when none is given: always the same, so that a light client's
 /// specification can name the node. Everybody knows it.
@@ -25,6 +27,10 @@ pub struct Cli {
     /// What the binary carries; not an option.
     #[arg(skip)]
     pub built_in: BuiltIn,
+
+    /// Made on first use; not an option.
+    #[arg(skip)]
+    executor: OnceLock<Executor>,
 }
 
 /// Everything but running.
@@ -105,6 +111,25 @@ impl Cli {
         Ok(cli)
     }
 
+    /// The executor, as the options of running ask for it. The node runs with a clone of the one that founded its chain, if
+    /// it was founded on the fly: the runtime is then compiled once.
+    pub fn executor(&self) -> &Executor {
+        let options = &self.run.runtime_params;
+        self.executor.get_or_init(|| {
+            sc_service::new_wasm_executor(&ExecutorConfiguration {
+                wasm_method: self.run.import_params.wasm_method(),
+                max_runtime_instances: options.max_runtime_instances,
+                default_heap_pages: None,
+                runtime_cache_size: options.runtime_cache_size,
+            })
+        })
+    }
+
+    /// The specification named on the command line, in the form that people can read where there is one.
+    pub fn load_plain_spec(&self, name: &str) -> Result<Box<dyn sc_service::ChainSpec>, String> {
+        chain_spec::load_plain(name, &self.built_in, self.executor()).map(|spec| Box::new(spec) as Box<_>)
+    }
+
     fn name_development_node(&mut self) {
         let is_dev = self.run.shared_params.is_dev();
         let keys = &mut self.run.network_params.node_key_params;
@@ -140,7 +165,7 @@ impl SubstrateCli for Cli {
     }
 
     fn load_spec(&self, name: &str) -> Result<Box<dyn sc_service::ChainSpec>, String> {
-        chain_spec::load(name, &self.built_in).map(|spec| Box::new(spec) as Box<_>)
+        chain_spec::load(name, &self.built_in, self.executor()).map(|spec| Box::new(spec) as Box<_>)
     }
 }
 

@@ -5,9 +5,9 @@ use crate::{
     built_in::BuiltIn,
     chain_spec::{self, ChainSpec},
     founding::{self, read_text, Draft, Fault, Folder, TextSource},
-    wasm::{RuntimeBlob, WasmError},
+    wasm::{Executor, RuntimeBlob, WasmError},
 };
-use sp_runtime::BuildStorage;
+use sp_core::storage::Storage;
 use std::{
     fmt, fs,
     io::{self, Write},
@@ -86,7 +86,7 @@ impl From<WasmError> for FoundError {
 
 impl FoundCmd {
     /// Founds, and writes or prints the specification.
-    pub fn run(&self, built_in: &BuiltIn) -> Result<(), FoundError> {
+    pub fn run(&self, built_in: &BuiltIn, executor: &Executor) -> Result<(), FoundError> {
         let toml = read_text(&self.file, FOUNDING_MAX_BYTES)?;
         if let Some(output) = &self.output {
             self.refuse_to_overwrite(output)?;
@@ -97,9 +97,8 @@ impl FoundCmd {
             None => built_in.runtime()?,
         };
         let texts = Folder(self.file.parent().map(Path::to_path_buf).unwrap_or_default());
-        let spec = specification(&toml, &texts, wasm)?;
-        // Nothing invalid reaches a genesis: it is built once here, before anybody can start from it.
-        spec.build_storage().map_err(|error| genesis_problem(&error))?;
+        let founded = found(&toml, &texts, &RuntimeBlob::new(wasm, executor))?;
+        let spec = if self.raw { founded.raw() } else { founded.plain };
         let mut json = spec.as_json(self.raw)?;
         json.push('\n');
         self.deliver(&json)
@@ -129,43 +128,48 @@ impl FoundCmd {
     }
 }
 
-/// The specification of a founding; all its faults if it has any.
-pub fn specification(toml: &str, texts: &dyn TextSource, wasm: &[u8]) -> Result<ChainSpec, FoundError> {
+/// A founding that stood every check.
+pub struct Founded {
+    /// The specification that people can read: what differs from the runtime's default genesis.
+    pub plain: ChainSpec,
+    /// The state of the first block.
+    pub genesis: Storage,
+}
+
+impl Founded {
+    /// The specification that holds the state of the first block itself, as nodes and light clients want it.
+    pub fn raw(self) -> ChainSpec {
+        let mut spec = self.plain;
+        sc_chain_spec::ChainSpec::set_storage(&mut spec, self.genesis);
+        spec
+    }
+}
+
+/// Founds an ecosystem; or answers all that is wrong with the founding.
+pub fn found(toml: &str, texts: &dyn TextSource, runtime: &RuntimeBlob) -> Result<Founded, FoundError> {
     let Draft {
         ecosystem,
         founding,
         mut faults,
     } = founding::read(toml, texts)?;
-    match founding::ask(&RuntimeBlob::new(wasm), &founding) {
-        Ok(Ok(prepared)) => {
-            faults.into_result()?;
-            Ok(chain_spec::from_prepared(wasm, &ecosystem, &prepared)?)
-        }
-        Ok(Err(theirs)) => {
-            faults.take_over(theirs);
-            faults.into_result()?;
-            Err(FoundError::Problem(
-                "the runtime refuses this founding and does not say why".into(),
-            ))
-        }
-        Err(error) => {
-            faults.into_result()?;
-            Err(error.into())
-        }
+    let answer = founding::ask(runtime, &founding);
+    if let Ok(Err(theirs)) = &answer {
+        faults.take_over(theirs.clone());
     }
+    faults.into_result()?;
+    let prepared =
+        answer?.map_err(|_| "the runtime refuses this founding and does not say why".to_string())?;
+    let patch = prepared.patch()?;
+    // Nothing invalid reaches a genesis: it is built here, before anybody can start from it.
+    let genesis = runtime.genesis(patch.clone())?;
+    Ok(Founded {
+        plain: chain_spec::from_prepared(runtime.wasm(), &ecosystem, &prepared, patch),
+        genesis,
+    })
 }
 
 fn read_wasm(path: &Path) -> Result<Vec<u8>, String> {
     fs::read(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
-}
-
-/// The SDK appends the whole JSON to its message; the reason stands before.
-fn genesis_problem(error: &str) -> String {
-    let reason = error.split(" for blob:").next().unwrap_or(error);
-    let reason = reason.lines().next().unwrap_or(reason);
-    format!(
-        "the runtime accepted the founding but cannot build its first state: {reason}; please report this"
-    )
 }
 
 /// Writes a file whole or not at all: beside its place first, then by renaming.
@@ -204,7 +208,7 @@ mod tests {
     #[test]
     fn a_missing_founding_is_named() {
         let error = command("/nowhere/x.toml".into(), None)
-            .run(&BuiltIn::default())
+            .run(&BuiltIn::default(), &Executor::builder().build())
             .unwrap_err()
             .to_string();
         assert!(error.starts_with("/nowhere/x.toml cannot be read"), "{error}");
@@ -217,7 +221,7 @@ mod tests {
         fs::write(&file, "").unwrap();
         fs::write(&output, "precious").unwrap();
         let error = command(file, Some(output.clone()))
-            .run(&BuiltIn::default())
+            .run(&BuiltIn::default(), &Executor::builder().build())
             .unwrap_err()
             .to_string();
         assert!(error.contains("exists"), "{error}");
@@ -244,14 +248,5 @@ mod tests {
         };
         let error = FoundError::Faults(vec![fault("a", "is\nmissing"), fault("b[0].c", "is wrong")]);
         assert_eq!(error.to_string(), "a: is missing\nb[0].c: is wrong");
-    }
-
-    #[test]
-    fn a_genesis_problem_does_not_print_the_genesis() {
-        let problem = genesis_problem("no validator for blob:\n{\"huge\":1}");
-        assert!(
-            problem.contains("no validator") && !problem.contains("huge"),
-            "{problem}"
-        );
     }
 }

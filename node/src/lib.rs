@@ -25,7 +25,7 @@ mod wasm;
 
 pub use built_in::{BuiltIn, BuiltInFounding};
 pub use chain_spec::ChainSpec;
-pub use wasm::{RuntimeBlob, WasmError};
+pub use wasm::{Executor, RuntimeBlob, WasmError};
 
 use std::process::ExitCode;
 

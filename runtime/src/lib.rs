@@ -119,22 +119,6 @@ mod runtime {
     #[runtime::pallet_index(4)]
     pub type Authorship = pallet_authorship;
 
-    // the commons; before the session pallet, whose genesis asks for the validators
-    #[runtime::pallet_index(30)]
-    pub type Charter = opensystem_charter;
-    #[runtime::pallet_index(31)]
-    pub type Membership = opensystem_membership;
-    #[runtime::pallet_index(39)]
-    pub type Nodes = opensystem_nodes;
-
-    // sessions
-    #[runtime::pallet_index(5)]
-    pub type Session = pallet_session;
-    #[runtime::pallet_index(6)]
-    pub type Historical = pallet_session::historical;
-    #[runtime::pallet_index(7)]
-    pub type Offences = pallet_offences;
-
     // money
     #[runtime::pallet_index(10)]
     pub type Balances = pallet_balances;
@@ -156,4 +140,20 @@ mod runtime {
     pub type Parameters = pallet_parameters;
     #[runtime::pallet_index(18)]
     pub type Migrations = pallet_migrations;
+
+    // the commons
+    #[runtime::pallet_index(30)]
+    pub type Charter = opensystem_charter;
+    #[runtime::pallet_index(31)]
+    pub type Membership = opensystem_membership;
+    #[runtime::pallet_index(39)]
+    pub type Nodes = opensystem_nodes;
+
+    // sessions; the order of indexes is the order of genesis, and the session pallet asks the nodes who validates
+    #[runtime::pallet_index(40)]
+    pub type Session = pallet_session;
+    #[runtime::pallet_index(41)]
+    pub type Historical = pallet_session::historical;
+    #[runtime::pallet_index(42)]
+    pub type Offences = pallet_offences;
 }

@@ -8,7 +8,10 @@ use serde_json::json;
 use sp_core::{Blake2Hasher, Hasher};
 use subxt::config::substrate::{AccountId32, SubstrateExtrinsicParamsBuilder};
 use subxt::dynamic::{self, At, Value};
+use subxt::ext::frame_decode::view_functions::decode_view_function_response;
+use subxt::ext::scale_decode::IntoVisitor;
 use subxt::ext::scale_value::ValueDef;
+use subxt::view_functions::DynamicPayload;
 use subxt::{OnlineClient, SubstrateConfig};
 use subxt_signer::sr25519::Keypair;
 use subxt_signer::SecretUri;
@@ -211,12 +214,34 @@ impl<'a> Caller<'a> {
             .at_current_block()
             .await
             .expect("a producing chain has a last finalised block");
-        let question = dynamic::view_function_call("Membership", "member_of", vec![account(key)]);
-        block
+        let question: DynamicPayload<_, Option<Value>> =
+            dynamic::view_function_call("Membership", "member_of", vec![account(key)]);
+        // subxt 0.51 writes number and arguments of a view function one after the other; the runtime's API takes the
+        // arguments as bytes with their length, and answers with bytes.
+        let plain = block
             .view_functions()
-            .call(question)
+            .encode_args(&question)
+            .expect("member_of takes an account");
+        let (number, arguments) = plain.split_at(32);
+        let asked = [number.to_vec(), arguments.to_vec().encode()].concat();
+        let answer = block
+            .view_functions()
+            .call_raw(Some(&asked))
             .await
-            .expect("member_of answers for any account")
+            .expect("member_of answers for anybody");
+        let answer = <Result<Vec<u8>, ()>>::decode(&mut &answer[..]).expect("the API answers with a result");
+        let bytes = answer.expect("member_of is a view function of this runtime");
+        let metadata = block.metadata();
+        let visitor = Option::<Value>::into_visitor();
+        decode_view_function_response(
+            "Membership",
+            "member_of",
+            &mut &bytes[..],
+            &*metadata,
+            metadata.types(),
+            visitor,
+        )
+        .expect("the answer has the type that the metadata says")
     }
 
     /// Waits until this key's account is that of a member.

@@ -68,7 +68,8 @@ impl Founding {
     }
 }
 
-/// Runs `opensystem-node found` on a founding file; answers with the chain spec.
+/// Runs `opensystem-node found` on a founding file; answers with the raw chain spec, from which nodes start without building
+/// the genesis anew.
 pub async fn found(scratch: &Scratch, file: &Path) -> PathBuf {
     let name = file
         .file_stem()
@@ -78,7 +79,7 @@ pub async fn found(scratch: &Scratch, file: &Path) -> PathBuf {
     let run = Command::new(node_binary())
         .arg("found")
         .arg(file)
-        .arg("--output")
+        .args(["--raw", "--output"])
         .arg(&spec)
         .output()
         .await;

@@ -40,11 +40,12 @@ pub fn faults(root: &Path) -> Result<Vec<String>> {
 
 /// The newest metadata that both the runtime and our client's library know.
 fn from_runtime() -> Result<Vec<u8>> {
-    let versions: Vec<u32> = ask("Metadata_metadata_versions", &[])?;
+    let runtime = Runtime::new()?;
+    let versions: Vec<u32> = runtime.ask("Metadata_metadata_versions", &[])?;
     let version = newest_for_clients(&versions).with_context(|| {
         format!("the runtime gives metadata {versions:?}; the client needs 16, for view functions")
     })?;
-    let metadata: Option<Vec<u8>> = ask("Metadata_metadata_at_version", &version.encode())?;
+    let metadata: Option<Vec<u8>> = runtime.ask("Metadata_metadata_at_version", &version.encode())?;
     let metadata =
         metadata.with_context(|| format!("the runtime lists metadata {version} and does not give it"))?;
     ensure!(
@@ -63,24 +64,39 @@ fn newest_for_clients(versions: &[u32]) -> Option<u32> {
         .max()
 }
 
-/// Calls the wasm over an empty state.
-fn ask<Answer: Decode>(method: &str, argument: &[u8]) -> Result<Answer> {
-    let Some(wasm) = opensystem_runtime_wasm::WASM_BINARY else {
-        bail!("this was built without the runtime's wasm: unset SKIP_WASM_BUILD and build again");
-    };
-    let code = WrappedRuntimeCode(Cow::Borrowed(wasm));
-    // The hash is a key of the executor's cache, which holds this one runtime.
-    let code = RuntimeCode {
-        code_fetcher: &code,
-        heap_pages: None,
-        hash: vec![],
-    };
-    let executor = WasmExecutor::<sp_io::SubstrateHostFunctions>::builder().build();
-    let mut nothing = BasicExternalities::default();
-    let (answer, _) = executor.call(&mut nothing, &code, method, argument, CallContext::Offchain);
-    let answer = answer.with_context(|| format!("the runtime failed in {method}"))?;
-    Answer::decode(&mut answer.as_slice())
-        .with_context(|| format!("{method} answered what cannot be decoded"))
+/// The wasm, ready to answer. Compiling it is what takes time, and the executor keeps what it compiled.
+struct Runtime {
+    wasm: WrappedRuntimeCode<'static>,
+    executor: WasmExecutor<sp_io::SubstrateHostFunctions>,
+}
+
+impl Runtime {
+    fn new() -> Result<Self> {
+        let Some(wasm) = opensystem_runtime_wasm::WASM_BINARY else {
+            bail!("this was built without the runtime's wasm: unset SKIP_WASM_BUILD and build again");
+        };
+        Ok(Self {
+            wasm: WrappedRuntimeCode(Cow::Borrowed(wasm)),
+            executor: WasmExecutor::builder().build(),
+        })
+    }
+
+    /// Calls a method over an empty state.
+    fn ask<Answer: Decode>(&self, method: &str, argument: &[u8]) -> Result<Answer> {
+        // The hash is a key of the executor's cache, which holds this one runtime.
+        let code = RuntimeCode {
+            code_fetcher: &self.wasm,
+            heap_pages: None,
+            hash: vec![],
+        };
+        let mut nothing = BasicExternalities::default();
+        let (answer, _) = self
+            .executor
+            .call(&mut nothing, &code, method, argument, CallContext::Offchain);
+        let answer = answer.with_context(|| format!("the runtime failed in {method}"))?;
+        Answer::decode(&mut answer.as_slice())
+            .with_context(|| format!("{method} answered what cannot be decoded"))
+    }
 }
 
 #[cfg(test)]

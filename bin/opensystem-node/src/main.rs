@@ -34,14 +34,14 @@ mod tests {
     use super::*;
     use opensystem_host::{
         founding::{ask, read, EmbeddedTexts},
-        RuntimeBlob,
+        Executor, RuntimeBlob,
     };
 
     #[test]
     fn the_foundings_are_accepted_by_the_runtime() {
         let wasm =
             opensystem_runtime_wasm::WASM_BINARY.expect("the workspace's tests build the runtime's wasm");
-        let runtime = RuntimeBlob::new(wasm);
+        let runtime = RuntimeBlob::new(wasm, &Executor::builder().build());
         for founding in FOUNDINGS {
             let draft = read(founding.toml, &EmbeddedTexts(FILES)).expect("it is TOML");
             assert_eq!(draft.faults.into_result(), Ok(()), "{}", founding.name);

@@ -7,8 +7,8 @@ use crate::model::{self, Kind, Standing};
 use subxt::utils::AccountId32;
 
 #[allow(clippy::all, dead_code, unused_imports, missing_docs)]
-#[path = "runtime_stub.rs"]
-pub mod runtime;
+#[subxt::subxt(runtime_metadata_path = "metadata.scale")]
+pub mod runtime {}
 
 pub use runtime::charter::events as charter_events;
 pub use runtime::membership::events as membership_events;

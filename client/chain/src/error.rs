@@ -135,9 +135,10 @@ impl From<subxt::rpcs::Error> for Error {
                 user.data.as_deref().map(|raw| raw.get()),
             ) {
                 Some(refusal) => Self::Refused(refusal),
+                // A trap comes with a backtrace: people need its first line.
                 None => Self::Node {
                     code: user.code,
-                    message: user.message,
+                    message: user.message.lines().next().unwrap_or_default().to_owned(),
                 },
             },
             Rpc::Client(cause) => Self::Lost {

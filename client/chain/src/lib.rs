@@ -5,8 +5,8 @@
 //! ([`Chain::invite`], [`Chain::accept`], …) sign, send and follow a transaction until it is final. What goes wrong is an
 //! [`Error`], which says in French or English what happened and what to do.
 //!
-//! The types come from `metadata.scale`, a snapshot of the runtime's metadata; only [`api`] knows them, the rest speaks
-//! in the plain types of [`model`]. No terminal code stands here.
+//! The types come from `metadata.scale`, a snapshot of the runtime's metadata; only `api` knows them, the rest speaks
+//! in the plain types of `model`. No terminal code stands here.
 
 mod acts;
 mod api;
@@ -30,8 +30,8 @@ pub use error::Error;
 pub use happening::Happening;
 pub use invitation_id::{InvitationId, InvitationIdFault};
 pub use model::{
-    deceives, is_exchange, is_name, Capacity, CharterText, CharterVersion, Exchange, Invitation, KeyChange, Kind, KindFault, Member, MemberId, Moment,
-    Standing, LONGEST_EXCHANGE, LONGEST_NAME, PAGE,
+    deceives, is_exchange, is_name, Capacity, CharterText, CharterVersion, Exchange, Invitation, KeyChange,
+    Kind, KindFault, Member, MemberId, Moment, Standing, LONGEST_EXCHANGE, LONGEST_NAME, PAGE,
 };
 pub use proof::{key_change_payload, KEY_CHANGE_DOMAIN};
 pub use refusal::Refusal;
@@ -48,4 +48,4 @@ pub use subxt::utils::{AccountId32, MultiSignature, H256};
 pub type Config = subxt::SubstrateConfig;
 
 /// The metadata this client was made from, for tests and for tools.
-pub const METADATA: &[u8] = &[];
+pub const METADATA: &[u8] = include_bytes!("../metadata.scale");

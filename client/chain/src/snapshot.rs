@@ -7,6 +7,9 @@ use crate::error::Error;
 use crate::invitation_id::InvitationId;
 use crate::model::{Capacity, CharterText, CharterVersion, Invitation, Member, MemberId, PAGE};
 use crate::Config;
+use codec::{Decode, Encode};
+use subxt::ext::frame_decode::view_functions::decode_view_function_response;
+use subxt::ext::scale_decode::IntoVisitor;
 use subxt::utils::AccountId32;
 use subxt::view_functions::Payload;
 use subxt::OnlineClientAtBlock;
@@ -39,13 +42,32 @@ impl Snapshot {
         self.at.spec_version()
     }
 
+    /// Asks a view function. subxt 0.51 lays out the question and the answer as though the runtime took and gave bare
+    /// values; the SDK takes the function's number and a sequence of bytes, and gives a `Result` of one.
     async fn view<P: Payload>(&self, question: P) -> Result<P::ReturnType, Error> {
-        self.chain.ask(self.at.view_functions().call(question)).await
+        let views = self.at.view_functions();
+        views.validate(&question)?;
+        let bare = views.encode_args(&question)?;
+        let asked = framed(&bare).ok_or_else(|| garbled("no number of a view function"))?;
+        let answer = self.chain.ask(views.call_raw(Some(&asked))).await?;
+        let answer = unframed(&answer)?;
+        let metadata = self.at.metadata_ref();
+        decode_view_function_response(
+            question.pallet_name(),
+            question.function_name(),
+            &mut &*answer,
+            metadata,
+            metadata.types(),
+            P::ReturnType::into_visitor(),
+        )
+        .map_err(garbled)
     }
 
     /// The ecosystem's name.
     pub async fn ecosystem(&self) -> Result<String, Error> {
-        Ok(api::text_of(self.view(api::charter_views().name()).await?))
+        Ok(api::text_of(
+            self.view(api::charter_views().ecosystem_name()).await?,
+        ))
     }
 
     /// The number of the social code's version in force.
@@ -128,6 +150,33 @@ impl Snapshot {
     }
 }
 
+/// Length of a view function's number.
+const QUERY_ID: usize = 32;
+
+/// A question as the runtime reads it: the function's number, then its arguments as one sequence of bytes.
+fn framed(bare: &[u8]) -> Option<Vec<u8>> {
+    let (id, arguments) = bare.split_at_checked(QUERY_ID)?;
+    let mut asked = id.to_vec();
+    arguments.encode_to(&mut asked);
+    Some(asked)
+}
+
+/// The bytes of an answer that the runtime gave as `Result<Vec<u8>, ViewFunctionDispatchError>`.
+fn unframed(mut answer: &[u8]) -> Result<Vec<u8>, Error> {
+    match u8::decode(&mut answer) {
+        Ok(0) => Vec::<u8>::decode(&mut answer).map_err(garbled),
+        _ => Err(Error::Incompatible {
+            detail: "the chain does not know this question".into(),
+        }),
+    }
+}
+
+fn garbled(detail: impl ToString) -> Error {
+    Error::Garbled {
+        detail: detail.to_string(),
+    }
+}
+
 /// The invitee's signature seals the hash; he must have read the text of that hash and no other.
 fn sealed(invitation: Invitation) -> Result<Invitation, Error> {
     if invitation.exchange.hash() == invitation.exchange_hash {
@@ -155,6 +204,16 @@ mod tests {
             expires_at: 0,
             open: true,
         }
+    }
+
+    #[test]
+    fn questions_and_answers_are_framed_as_the_sdk_does() {
+        let question = framed(&[[9; 32].as_slice(), &[1, 2, 3]].concat()).unwrap();
+        assert_eq!(question, [[9; 32].as_slice(), &[12, 1, 2, 3]].concat());
+        assert_eq!(framed(&[9; 31]), None);
+        assert_eq!(unframed(&[0, 8, 5, 6]).unwrap(), [5, 6]);
+        assert!(matches!(unframed(&[1, 2]), Err(Error::Incompatible { .. })));
+        assert!(matches!(unframed(&[0, 8, 5]), Err(Error::Garbled { .. })));
     }
 
     #[test]

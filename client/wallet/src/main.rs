@@ -20,14 +20,20 @@ use std::process::ExitCode;
 use words::{help, Word};
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
+    let arguments: Vec<String> = std::env::args_os()
+        .map(|argument| argument.to_string_lossy().into_owned())
+        .collect();
     let lang = cli::language(&arguments, |name| std::env::var(name).ok());
     let json = arguments.iter().any(|argument| argument == "--json");
     let command = help::localise(Cli::command(), lang);
-    let parsed = command.try_get_matches_from(std::env::args_os()).and_then(|matches| Cli::from_arg_matches(&matches));
+    let parsed = command
+        .try_get_matches_from(std::env::args_os())
+        .and_then(|matches| Cli::from_arg_matches(&matches));
     let done = match parsed {
         Ok(cli) => start(cli, lang),
-        Err(error) if !error.use_stderr() || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+        Err(error)
+            if !error.use_stderr() || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand =>
+        {
             let shown = error.print().map_err(Failure::from);
             let asked = !error.use_stderr();
             return ended(shown, if asked { Exit::Done } else { Exit::Usage }, lang, json);
@@ -40,7 +46,10 @@ fn main() -> ExitCode {
 /// Runs the command on a runtime of its own.
 fn start(cli: Cli, lang: Lang) -> Result<(), Failure> {
     let mut ctx = Context::new(&cli.global, lang, Box::new(person::AtStdin));
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?;
     let done = runtime.block_on(commands::run(cli.noun, &mut ctx, &mut std::io::stdout()));
     // A connection that does not close must not keep the person waiting.
     runtime.shutdown_background();
@@ -71,12 +80,23 @@ fn misunderstood(error: &clap::Error) -> Failure {
     let usage = |word: Word, values: &[(&'static str, String)]| failure(Exit::Usage, word, values);
     match error.kind() {
         ErrorKind::UnknownArgument => usage(Word::UsageUnknown, &[("what", of(ContextKind::InvalidArg))]),
-        ErrorKind::InvalidSubcommand => usage(Word::UsageUnknown, &[("what", of(ContextKind::InvalidSubcommand))]),
-        ErrorKind::MissingRequiredArgument => usage(Word::UsageMissing, &[("what", of(ContextKind::InvalidArg))]),
+        ErrorKind::InvalidSubcommand => usage(
+            Word::UsageUnknown,
+            &[("what", of(ContextKind::InvalidSubcommand))],
+        ),
+        ErrorKind::MissingRequiredArgument => {
+            usage(Word::UsageMissing, &[("what", of(ContextKind::InvalidArg))])
+        }
         ErrorKind::ValueValidation | ErrorKind::InvalidValue => usage(
             Word::UsageValue,
-            &[("value", of(ContextKind::InvalidValue)), ("what", of(ContextKind::InvalidArg))],
+            &[
+                ("value", of(ContextKind::InvalidValue)),
+                ("what", of(ContextKind::InvalidArg)),
+            ],
         ),
-        _ => usage(Word::BadUsage, &[("detail", error.to_string().trim_end().to_owned())]),
+        _ => usage(
+            Word::BadUsage,
+            &[("detail", error.to_string().trim_end().to_owned())],
+        ),
     }
 }

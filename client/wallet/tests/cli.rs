@@ -40,7 +40,8 @@ fn a_key_comes_in_by_standard_input_and_is_listed() {
     let shown = text(&done.stdout) + &text(&done.stderr) + &std::fs::read_to_string(&file).unwrap();
     assert!(!shown.contains("bottom") && !shown.contains("sesame"));
     let listed = wallet(folder.path(), &["key", "list", "--json"], "");
-    let expected = r#"{"address":"5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY","encrypted":true,"name":"alice"}"#;
+    let expected =
+        r#"{"address":"5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY","encrypted":true,"name":"alice"}"#;
     assert_eq!(text(&listed.stdout), format!("{expected}\n"));
 }
 
@@ -51,7 +52,10 @@ fn polkadot_js_readers_open_what_the_wallet_wrote() {
     wallet(folder.path(), &["key", "import", "alice"], &input);
     let json = std::fs::read_to_string(folder.path().join("keys/alice.json")).unwrap();
     let pair = subxt_signer::polkadot_js_compat::decrypt_json(&json, "open sesame").unwrap();
-    assert_eq!(pair.public_key().0, subxt_signer::sr25519::dev::alice().public_key().0);
+    assert_eq!(
+        pair.public_key().0,
+        subxt_signer::sr25519::dev::alice().public_key().0
+    );
 }
 
 #[test]
@@ -70,7 +74,12 @@ fn each_kind_of_failure_has_its_exit_code() {
     ];
     for (words, code) in cases {
         let done = wallet(folder.path(), words, "");
-        assert_eq!(done.status.code(), Some(code), "{words:?}: {}", text(&done.stderr));
+        assert_eq!(
+            done.status.code(),
+            Some(code),
+            "{words:?}: {}",
+            text(&done.stderr)
+        );
         assert!(done.stdout.is_empty() && !done.stderr.is_empty(), "{words:?}");
         assert!(!text(&done.stderr).contains("panicked"), "{words:?}");
     }
@@ -83,8 +92,15 @@ fn failures_are_told_in_json_and_in_french() {
     let done = wallet(folder.path(), &["fly", "--json", "--lang", "fr"], "");
     let expected = r#"{"error":{"code":"usage_unknown","message":"« fly » n’est pas connu ici. Voyez opensystem --help."}}"#;
     assert_eq!(text(&done.stderr), format!("{expected}\n"));
-    let done = wallet(folder.path(), &["member", "accept", "x", "--name", "Zoé", "--as", "//Bob"], "");
-    assert_eq!(text(&done.stderr), "\"x\" is not an invitation: it is written like 17-3.\n");
+    let done = wallet(
+        folder.path(),
+        &["member", "accept", "x", "--name", "Zoé", "--as", "//Bob"],
+        "",
+    );
+    assert_eq!(
+        text(&done.stderr),
+        "\"x\" is not an invitation: it is written like 17-3.\n"
+    );
 }
 
 #[test]

@@ -18,7 +18,10 @@ pub fn locate(fault: Fault, json: &str) -> Fault {
         path if path.is_empty() => WHOLE.to_string(),
         path => path,
     };
-    Fault { field, problem }
+    Fault {
+        field,
+        problem: format!("cannot be read: {problem}"),
+    }
 }
 
 fn split_column(fault: &Fault) -> Option<(String, usize)> {

@@ -21,6 +21,14 @@ pub struct Prepared {
     pub ss58_prefix: u16,
 }
 
+impl Prepared {
+    /// What differs from the runtime's default genesis.
+    pub fn patch(&self) -> Result<Value, String> {
+        serde_json::from_slice(&self.genesis_patch)
+            .map_err(|error| format!("the runtime answered with a genesis that is no JSON: {error}"))
+    }
+}
+
 #[derive(Encode, Decode)]
 struct RuntimeFault {
     field: Vec<u8>,

@@ -2,19 +2,18 @@
 //! What a node and the commands on its database have in common: client, database, keys, pool, consensus.
 
 use super::import_queue::{self, Consensus};
-use crate::runtime_api::{Block, RuntimeApi};
+use crate::{
+    runtime_api::{Block, RuntimeApi},
+    wasm::Executor,
+};
 use sc_consensus::LongestChain;
 use sc_consensus_grandpa::GrandpaPruningFilter;
-use sc_executor::WasmExecutor;
 use sc_service::{Configuration, Error as ServiceError, TaskManager};
 use sc_telemetry::{Telemetry, TelemetryHandle, TelemetryWorker};
 use sc_transaction_pool::TransactionPoolHandle;
-use sp_io::SubstrateHostFunctions;
 use sp_keystore::KeystorePtr;
 use std::sync::Arc;
 
-/// Executes the chain's WASM.
-pub type Executor = WasmExecutor<SubstrateHostFunctions>;
 /// The client: blocks, state, runtime calls.
 pub type FullClient = sc_service::TFullClient<Block, RuntimeApi, Executor>;
 /// The database.
@@ -43,9 +42,8 @@ pub struct Components {
 }
 
 /// Opens the database (writing the genesis on first use) and builds all that does not need a network.
-pub fn build(config: &Configuration) -> Result<(Components, TaskManager), ServiceError> {
+pub fn build(config: &Configuration, executor: Executor) -> Result<(Components, TaskManager), ServiceError> {
     let worker = telemetry_worker(config)?;
-    let executor: Executor = sc_service::new_wasm_executor(&config.executor);
     // Blocks with a GRANDPA justification are kept whatever is pruned: warp proofs are made of them.
     let pruning_filters: Vec<Arc<dyn sc_client_db::PruningFilter>> = vec![Arc::new(GrandpaPruningFilter)];
     let (client, backend, keystore, tasks) = sc_service::new_full_parts::<Block, RuntimeApi, _>(

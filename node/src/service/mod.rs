@@ -16,6 +16,7 @@ pub use import_queue::{Consensus, GrandpaLink};
 use crate::{
     rpc,
     runtime_api::{Block, Hash},
+    wasm::Executor,
 };
 use sc_cli::Error;
 use sc_consensus_grandpa::SharedVoterState;
@@ -25,8 +26,12 @@ use sc_storage_monitor::{StorageMonitorParams, StorageMonitorService};
 use std::path::PathBuf;
 
 /// Starts a node. It must be called within a Tokio runtime, and runs until the task manager is dropped.
-pub fn start(config: Configuration, storage_monitor: StorageMonitorParams) -> Result<TaskManager, Error> {
-    let (components, mut tasks) = build(&config)?;
+pub fn start(
+    config: Configuration,
+    executor: Executor,
+    storage_monitor: StorageMonitorParams,
+) -> Result<TaskManager, Error> {
+    let (components, mut tasks) = build(&config, executor)?;
     let Components {
         chain,
         consensus,

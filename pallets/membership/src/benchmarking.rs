@@ -260,5 +260,5 @@ mod benchmarks {
         assert!(Places::<T>::get(new).credential().is_some());
     }
 
-    impl_benchmark_test_suite!(Pallet, crate::mock::genesis().into(), crate::mock::Test);
+    impl_benchmark_test_suite!(Pallet, sp_io::TestExternalities::new(crate::mock::genesis()), crate::mock::Test);
 }

@@ -15,7 +15,7 @@ use std::cell::{Cell, RefCell};
 #[frame_support::runtime]
 mod runtime {
     #[runtime::runtime]
-    #[runtime::derive(RuntimeCall, RuntimeEvent, RuntimeError, RuntimeOrigin, RuntimeTask)]
+    #[runtime::derive(RuntimeCall, RuntimeEvent, RuntimeError, RuntimeOrigin, RuntimeFreezeReason, RuntimeHoldReason, RuntimeTask)]
     pub struct Test;
 
     #[runtime::pallet_index(0)]
@@ -51,6 +51,7 @@ pub const DAY: Moment = 86_400_000;
 pub const RULES_AT_FIRST: Rules = {
     let mut rules = Rules::with_day(DAY);
     rules.tiers[0].burst = 6;
+    rules.tiers[1].burst = 6;
     rules
 };
 

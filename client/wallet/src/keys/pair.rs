@@ -35,6 +35,10 @@ impl Pair {
         if text.starts_with('/') {
             return Err(SecretFault::WellKnown);
         }
+        // Nothing at all would stand for the development phrase.
+        if text.is_empty() {
+            return Err(SecretFault::Shape);
+        }
         Self::from_uri(text)
     }
 

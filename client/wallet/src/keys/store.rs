@@ -285,9 +285,7 @@ mod tests {
         let pair = Pair::well_known("//Zoe").unwrap();
         let sealed = Keystore::seal(&pair, "zoe", Some(&secret), Cost::LEAST, 0).unwrap();
         let path = store.put(&name("zoe"), &sealed).unwrap();
-        let wrong = store
-            .open(&name("zoe"), Some(&SecretString::from("wrong")))
-            .unwrap_err();
+        let wrong = open(&store, &name("zoe"), Some(&SecretString::from("wrong"))).unwrap_err();
         assert!(matches!(
             wrong,
             StoreFault::Keystore(_, KeystoreFault::WrongPassword)

@@ -38,7 +38,9 @@ fn the_invitee_can_sign_without_a_coin() {
 
 #[test]
 fn a_stranger_cannot_invite() {
-    run(|| assert_noop!(invite(ZOE, YAN), Error::<Test>::NotMember));
+    run(|| {
+        assert_noop!(invite(ZOE, YAN), Error::<Test>::NotMember);
+    });
 }
 
 #[test]
@@ -53,7 +55,9 @@ fn a_project_cannot_invite() {
 
 #[test]
 fn a_member_is_not_invited_again() {
-    run(|| assert_noop!(invite(ALICE, BOB), Error::<Test>::AlreadyMember));
+    run(|| {
+        assert_noop!(invite(ALICE, BOB), Error::<Test>::AlreadyMember);
+    });
 }
 
 #[test]

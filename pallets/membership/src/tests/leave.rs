@@ -21,7 +21,9 @@ fn one_leaves_when_one_wishes() {
 
 #[test]
 fn a_stranger_cannot_leave() {
-    run(|| assert_noop!(Membership::leave(signed(ZOE)), Error::<Test>::NotMember));
+    run(|| {
+        assert_noop!(Membership::leave(signed(ZOE)), Error::<Test>::NotMember);
+    });
 }
 
 #[test]

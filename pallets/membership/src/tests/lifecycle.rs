@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 use super::*;
 use crate::{lifecycle::Chronological, Event, Expiries, Places};
-use frame_support::{assert_ok, weights::Weight};
+use frame_support::{assert_ok, traits::Get, weights::Weight};
 use opensystem_test_kit::Clock;
 
 #[test]
@@ -31,7 +31,8 @@ fn clearing_is_bounded_and_goes_on_in_the_order_of_time() {
         }
         Clock::pass(30 * DAY);
         let each = <<Test as crate::Config>::WeightInfo as crate::WeightInfo>::clear_lapsed();
-        let base = <Test as frame_system::Config>::DbWeight::get().reads(2);
+        let costs: frame_support::weights::RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
+        let base = costs.reads(2);
         let budget = base.saturating_add(each.saturating_mul(5));
         let used = Membership::clear_lapsed(budget);
         assert_eq!(used, budget);
@@ -68,5 +69,3 @@ fn the_order_of_keys_is_the_order_of_time() {
         let _ = Expiries::<Test>::clear(u32::MAX, None);
     });
 }
-
-use frame_support::traits::Get;

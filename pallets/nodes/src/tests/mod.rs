@@ -107,7 +107,7 @@ fn new_session_keys_are_planned_and_their_proofs_with_them() {
         sessions(1);
         let account = validator_account::<AccountId32>(0);
         let keys = Keys { dummy: UintAuthorityId(99) };
-        <Historical as pallet_session::SessionInterface>::set_keys(&account, keys.clone()).unwrap();
+        <Session as pallet_session::SessionInterface>::set_keys(&account, keys.clone()).unwrap();
         sessions(1);
         assert_eq!(sets_planned(), 1);
         assert_eq!(pallet_session::QueuedKeys::<Test>::get()[0].1, keys);
