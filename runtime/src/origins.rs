@@ -67,7 +67,10 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
                     | RuntimeCall::Membership(Membership::change_key { .. } | Membership::leave {})
             ),
             ProxyType::Cancel => {
-                matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
+                matches!(
+                    call,
+                    RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
+                )
             }
         }
     }

@@ -38,7 +38,9 @@ const DEPOSIT_PER_BYTE: Balance = COIN / 100_000;
 const DEPOSIT_PER_ITEM: Balance = COIN / 1_000;
 
 const fn deposit(items: u32, bytes: u32) -> Balance {
-    (items as Balance).saturating_mul(DEPOSIT_PER_ITEM).saturating_add((bytes as Balance).saturating_mul(DEPOSIT_PER_BYTE))
+    (items as Balance)
+        .saturating_mul(DEPOSIT_PER_ITEM)
+        .saturating_add((bytes as Balance).saturating_mul(DEPOSIT_PER_BYTE))
 }
 
 parameter_types! {
@@ -136,7 +138,10 @@ impl GovernedRules for MembershipRules {
 }
 
 fn membership_rules(rules: Rules) -> RuntimeParameters {
-    RuntimeParameters::Membership(governed::membership::Parameters::Rules(governed::membership::Rules, Some(rules)))
+    RuntimeParameters::Membership(governed::membership::Parameters::Rules(
+        governed::membership::Rules,
+        Some(rules),
+    ))
 }
 
 fn store(parameter: RuntimeParameters) {
@@ -154,7 +159,9 @@ impl GovernedParameters for Governed {
     fn set(parameter: RuntimeParameters) -> DispatchResult {
         match &parameter {
             RuntimeParameters::Membership(governed::membership::Parameters::Rules(_, Some(rules))) => {
-                rules.check().map_err(|(_, problem)| DispatchError::Other(problem))?;
+                rules
+                    .check()
+                    .map_err(|(_, problem)| DispatchError::Other(problem))?;
             }
             // Back to the default, which is within its ranges.
             RuntimeParameters::Membership(governed::membership::Parameters::Rules(_, None)) => {}

@@ -12,7 +12,10 @@ use sp_keyring::Sr25519Keyring::Alice;
 use std::collections::BTreeSet;
 
 fn exchange() -> Exchange {
-    Exchange { text: BoundedVec::truncate_from(b"Un jardin.".to_vec()), document: None }
+    Exchange {
+        text: BoundedVec::truncate_from(b"Un jardin.".to_vec()),
+        document: None,
+    }
 }
 
 /// The keys that change when Alice invites somebody who accepts, in an ecosystem that counts so many persons.
@@ -27,7 +30,10 @@ fn keys_touched(persons: u32) -> usize {
             let mut keys = BTreeSet::new();
             let mut key = Vec::new();
             while let Some(next) = sp_io::storage::next_key(&key) {
-                keys.insert((next.clone(), sp_io::storage::get(&next).map(|value| value.to_vec())));
+                keys.insert((
+                    next.clone(),
+                    sp_io::storage::get(&next).map(|value| value.to_vec()),
+                ));
                 key = next;
             }
             keys
@@ -38,8 +44,18 @@ fn keys_touched(persons: u32) -> usize {
         assert_ok!(Membership::invite(alice, zoe.clone(), Kind::Person, exchange()));
         let id = Membership::invitations_for(zoe.clone())[0].id;
         let name = BoundedVec::truncate_from(b"Zoe".to_vec());
-        assert_ok!(Membership::accept_invitation(RuntimeOrigin::signed(zoe), id, exchange().hash(), 1, name));
-        keys().symmetric_difference(&before).map(|(key, _)| key).collect::<BTreeSet<_>>().len()
+        assert_ok!(Membership::accept_invitation(
+            RuntimeOrigin::signed(zoe),
+            id,
+            exchange().hash(),
+            1,
+            name
+        ));
+        keys()
+            .symmetric_difference(&before)
+            .map(|(key, _)| key)
+            .collect::<BTreeSet<_>>()
+            .len()
     })
 }
 

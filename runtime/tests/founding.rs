@@ -23,13 +23,18 @@ fn a_founding_becomes_the_state_of_block_0() {
         assert_eq!(Membership::census().good.persons, 6);
         assert_eq!(Membership::census().next_id, 6);
         assert_eq!(Nodes::seats(), vec![0, 1]);
-        assert_eq!(Session::validators(), vec![validator_account(0), validator_account(1)]);
+        assert_eq!(
+            Session::validators(),
+            vec![validator_account(0), validator_account(1)]
+        );
         let alice = Membership::member(0).unwrap();
         assert_eq!(alice.account, Sr25519Keyring::Alice.to_account_id());
         assert_eq!(alice.sponsor, None);
         assert!(Charter::signed_at(1, 0).is_some());
         assert_eq!(
-            pallet_balances::Pallet::<Runtime>::free_balance(commons_account::<opensystem_runtime::AccountId>()),
+            pallet_balances::Pallet::<Runtime>::free_balance(
+                commons_account::<opensystem_runtime::AccountId>()
+            ),
             params::EXISTENTIAL_DEPOSIT
         );
     });
@@ -37,7 +42,11 @@ fn a_founding_becomes_the_state_of_block_0() {
 
 #[test]
 fn the_pace_of_the_founding_is_the_pace_of_consensus() {
-    for (slot, epoch, millis) in [(1000u64, 20u64, 333u64), (6000, 600, 2000), (60_000, 14_400, 2000)] {
+    for (slot, epoch, millis) in [
+        (1000u64, 20u64, 333u64),
+        (6000, 600, 2000),
+        (60_000, 14_400, 2000),
+    ] {
         let mut founding = founding();
         founding["timing"] = json!({ "slot_millis": slot, "epoch_slots": epoch, "day_millis": 86_400_000 });
         build(&founding).execute_with(|| {
@@ -68,18 +77,51 @@ fn every_fault_is_named_by_its_field() {
     };
     assert_eq!(with(&|f| f["name"] = json!("")), ["name"]);
     assert_eq!(with(&|f| f["code"] = json!([])), ["code"]);
-    assert_eq!(with(&|f| f["code"][0]["language"] = json!("Français")), ["code[0].language"]);
-    assert_eq!(with(&|f| f["code"][0]["text"] = json!("a".repeat(65_537))), ["code[0].text"]);
-    assert_eq!(with(&|f| f["code"] = json!([f["code"][0], f["code"][0]])), ["code.language"]);
-    assert_eq!(with(&|f| f["timing"]["slot_millis"] = json!(1001)), ["timing.slot_millis"]);
-    assert_eq!(with(&|f| f["timing"]["epoch_slots"] = json!(9)), ["timing.epoch_slots"]);
-    assert_eq!(with(&|f| f["timing"]["day_millis"] = json!(1)), ["timing.day_millis", "parameters.membership.key_change_days"]);
-    assert_eq!(with(&|f| f["founders"][1]["name"] = json!("Zo\u{202e}é")), ["founders[1].name", "validators[1].founder"]);
-    assert_eq!(with(&|f| f["founders"][1]["account"] = f["founders"][0]["account"].clone()), ["founders[1].account"]);
-    assert_eq!(with(&|f| f["founders"][1]["coins"] = json!(10_000_001)), ["founders[1].coins"]);
+    assert_eq!(
+        with(&|f| f["code"][0]["language"] = json!("Français")),
+        ["code[0].language"]
+    );
+    assert_eq!(
+        with(&|f| f["code"][0]["text"] = json!("a".repeat(65_537))),
+        ["code[0].text"]
+    );
+    assert_eq!(
+        with(&|f| f["code"] = json!([f["code"][0], f["code"][0]])),
+        ["code.language"]
+    );
+    assert_eq!(
+        with(&|f| f["timing"]["slot_millis"] = json!(1001)),
+        ["timing.slot_millis"]
+    );
+    assert_eq!(
+        with(&|f| f["timing"]["epoch_slots"] = json!(9)),
+        ["timing.epoch_slots"]
+    );
+    assert_eq!(
+        with(&|f| f["timing"]["day_millis"] = json!(1)),
+        ["timing.day_millis", "parameters.membership.key_change_days"]
+    );
+    assert_eq!(
+        with(&|f| f["founders"][1]["name"] = json!("Zo\u{202e}é")),
+        ["founders[1].name", "validators[1].founder"]
+    );
+    assert_eq!(
+        with(&|f| f["founders"][1]["account"] = f["founders"][0]["account"].clone()),
+        ["founders[1].account"]
+    );
+    assert_eq!(
+        with(&|f| f["founders"][1]["coins"] = json!(10_000_001)),
+        ["founders[1].coins"]
+    );
     assert_eq!(with(&|f| f["validators"] = json!([])), ["validators"]);
-    assert_eq!(with(&|f| f["validators"][1]["founder"] = json!("Nobody")), ["validators[1].founder"]);
-    assert_eq!(with(&|f| f["validators"][1]["babe"] = f["validators"][0]["babe"].clone()), ["validators[1].babe"]);
+    assert_eq!(
+        with(&|f| f["validators"][1]["founder"] = json!("Nobody")),
+        ["validators[1].founder"]
+    );
+    assert_eq!(
+        with(&|f| f["validators"][1]["babe"] = f["validators"][0]["babe"].clone()),
+        ["validators[1].babe"]
+    );
     assert_eq!(
         with(&|f| f["parameters"] = json!({ "membership": { "invitation_days": 4_000_000_000u32 } })),
         ["parameters.membership.invitation_days"]
@@ -99,16 +141,22 @@ fn what_is_not_a_founding_is_refused_in_words() {
     for (bad, part) in [
         (json!({}), "missing field `name`"),
         (json!([1]), "invalid"),
-        ({
-            let mut f = founding();
-            f["symbol"] = json!("X");
-            f
-        }, "unknown field `symbol`"),
-        ({
-            let mut f = founding();
-            f["founders"][0]["account"] = json!("5Grw");
-            f
-        }, ""),
+        (
+            {
+                let mut f = founding();
+                f["symbol"] = json!("X");
+                f
+            },
+            "unknown field `symbol`",
+        ),
+        (
+            {
+                let mut f = founding();
+                f["founders"][0]["account"] = json!("5Grw");
+                f
+            },
+            "",
+        ),
     ] {
         let faults = prepare(bad.to_string().as_bytes()).unwrap_err();
         assert_eq!(faults.len(), 1);

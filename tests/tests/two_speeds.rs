@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! One runtime serves every speed: slot and epoch are chosen when an ecosystem is founded.
 
-use opensystem_stories::{dev_key, eventually, seconds, Caller, Exchange, Founding, Network, Scratch, Seat};
+use opensystem_stories::{
+    dev_key, eventually, seconds, Caller, Exchange, Founding, Network, Node, Scratch, Seat,
+};
 use tokio::join;
 
 const EPOCHS: u64 = 3;
@@ -25,6 +27,7 @@ async fn tell(name: &str, slot_millis: u64, scratch: &Scratch) -> String {
     let mut network = Network::start(scratch, &spec, seats).await;
     let node = &mut network.nodes[0];
 
+    let (start, first) = moment(node).await;
     let patience = seconds(slot_millis / 1_000 * founding.epoch_slots * (EPOCHS + 1) + 30);
     let what = format!("{name} finalises {EPOCHS} epochs");
     eventually(&what, patience, async || {
@@ -34,46 +37,37 @@ async fn tell(name: &str, slot_millis: u64, scratch: &Scratch) -> String {
             .filter(|epoch| *epoch >= EPOCHS)
     })
     .await;
-    let pace = pace_of(node).await;
+    let (end, last) = moment(node).await;
+    let pace = (end - start) / u64::from(last - first);
     assert!(
         pace.abs_diff(slot_millis) < slot_millis / 5,
         "{name} makes a block each {pace} ms"
     );
 
-    let before = node.rpc.finalised().await.expect("the node answers");
-    let hash = node.rpc.block_hash(before).await;
+    let hash = node.rpc.block_hash(last).await;
     node.restart().await;
     assert_eq!(
-        node.rpc.block_hash(before).await,
+        node.rpc.block_hash(last).await,
         hash,
         "{name} forgot what was final"
     );
-    node.wait_for_finalised(before + 2, seconds(slot_millis / 1_000 * 8 + 30))
-        .await;
-
     admit_a_member(node).await;
     node.rpc.code_hash().await
 }
 
-/// Mean time between the last finalised blocks, in milliseconds, by the chain's own clock.
-async fn pace_of(node: &opensystem_stories::Node) -> u64 {
-    const BLOCKS: u32 = 5;
-    let first = node.rpc.finalised().await.expect("the node answers");
-    let start: u64 = node
+/// The chain's own clock at its last finalised block, in milliseconds, and the number of that block.
+async fn moment(node: &Node) -> (u64, u32) {
+    node.wait_for_finalised(1, seconds(90)).await;
+    let number = node.rpc.finalised().await.expect("the node answers");
+    let now = node
         .rpc
         .value("Timestamp", "Now")
         .await
         .expect("every block has a time");
-    let last = node.wait_for_finalised(first + BLOCKS, seconds(90)).await;
-    let end: u64 = node
-        .rpc
-        .value("Timestamp", "Now")
-        .await
-        .expect("every block has a time");
-    (end - start) / u64::from(last - first)
+    (now, number)
 }
 
-async fn admit_a_member(node: &opensystem_stories::Node) {
+async fn admit_a_member(node: &Node) {
     let (alice, zoe) = (dev_key("//Alice"), dev_key("//Zoe"));
     let caller = Caller::new(node).await;
     let exchange = Exchange("Zoé repaired the roof with us.");

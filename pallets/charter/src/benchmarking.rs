@@ -69,5 +69,9 @@ mod benchmarks {
         Ok(())
     }
 
-    impl_benchmark_test_suite!(Pallet, sp_io::TestExternalities::new(crate::mock::genesis()), crate::mock::Test);
+    impl_benchmark_test_suite!(
+        Pallet,
+        sp_io::TestExternalities::new(crate::mock::genesis()),
+        crate::mock::Test
+    );
 }

@@ -3,8 +3,8 @@
 
 use crate::{
     code::{check_texts, check_timing, TextFault},
-    Config, Current, Error, Event, FoundingText, Name, Pace, Pallet, Signatures, Signed, Text, Texts, Timing, Version,
-    VersionTexts, Versions, WeightInfo,
+    Config, Current, Error, Event, FoundingText, Name, Pace, Pallet, Signatures, Signed, Text, Texts, Timing,
+    Version, VersionTexts, Versions, WeightInfo,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -22,7 +22,10 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn do_sign(who: &T::AccountId, version: u32) -> DispatchResult {
         let member = T::Members::member_of(who).ok_or(Error::<T>::NotMember)?;
         ensure!(version == Current::<T>::get(), Error::<T>::VersionNotCurrent);
-        ensure!(!Signed::<T>::contains_key(version, member), Error::<T>::AlreadySigned);
+        ensure!(
+            !Signed::<T>::contains_key(version, member),
+            Error::<T>::AlreadySigned
+        );
         Self::note_signature(member, version, T::Clock::now());
         Self::deposit_event(Event::Signed { member, version });
         Ok(())
@@ -36,7 +39,9 @@ impl<T: Config> Pallet<T> {
 
     pub(crate) fn do_amend(texts: Texts) -> DispatchResult {
         check_texts(&texts).map_err(Error::<T>::from)?;
-        let version = Current::<T>::get().checked_add(1).ok_or(Error::<T>::VersionsExhausted)?;
+        let version = Current::<T>::get()
+            .checked_add(1)
+            .ok_or(Error::<T>::VersionsExhausted)?;
         let hash = Self::store_version(version, texts, T::Clock::now());
         Self::deposit_event(Event::Amended { version, hash });
         Ok(())
@@ -50,7 +55,14 @@ impl<T: Config> Pallet<T> {
         for (language, text) in texts {
             VersionTexts::<T>::insert(version, language, text);
         }
-        Versions::<T>::insert(version, Version { adopted_at, hash, languages });
+        Versions::<T>::insert(
+            version,
+            Version {
+                adopted_at,
+                hash,
+                languages,
+            },
+        );
         Current::<T>::put(version);
         hash
     }
@@ -76,7 +88,8 @@ impl<T: Config> Pallet<T> {
     }
 
     pub(crate) fn weight_of_amend(texts: &Texts) -> Weight {
-        let sized = |sum: u32, text: &Text| sum.saturating_add(u32::try_from(text.body.len()).unwrap_or(u32::MAX));
+        let sized =
+            |sum: u32, text: &Text| sum.saturating_add(u32::try_from(text.body.len()).unwrap_or(u32::MAX));
         let total = texts.iter().fold(0u32, |sum, (_, text)| sized(sum, text));
         let languages = u32::try_from(texts.len()).unwrap_or(u32::MAX);
         let fixed = T::DbWeight::get().writes(u64::from(languages));
@@ -89,7 +102,10 @@ impl<T: Config> Pallet<T> {
 /// # Errors
 /// The field, and what it should be.
 pub fn check_name(name: &str) -> Result<crate::Title, (&'static str, &'static str)> {
-    let fault = ("name", "a name is one line of 1 to 128 bytes without control characters");
+    let fault = (
+        "name",
+        "a name is one line of 1 to 128 bytes without control characters",
+    );
     if !is_plain_line(name.as_bytes()) {
         return Err(fault);
     }
@@ -101,13 +117,19 @@ pub fn check_name(name: &str) -> Result<crate::Title, (&'static str, &'static st
 /// # Errors
 /// The field, and what it should be.
 pub fn founding_texts(texts: &[FoundingText]) -> Result<Texts, (&'static str, &'static str)> {
-    let bounded = texts.iter().map(FoundingText::bounded).collect::<Result<Vec<_>, _>>()?;
+    let bounded = texts
+        .iter()
+        .map(FoundingText::bounded)
+        .collect::<Result<Vec<_>, _>>()?;
     let texts = Texts::try_from(bounded).map_err(|_| ("code", "a version has at most 8 languages"))?;
     check_texts(&texts).map_err(|fault| match fault {
         TextFault::Empty => ("code", "an ecosystem is founded on at least one text"),
         TextFault::LanguageTwice => ("language", "this language stands twice"),
         TextFault::Language => ("language", "a language is written like fr, en or pt-br"),
-        TextFault::Title => ("title", "a title is one line, not blank, without control characters"),
+        TextFault::Title => (
+            "title",
+            "a title is one line, not blank, without control characters",
+        ),
         TextFault::Body => ("text", "the text is blank or holds control characters"),
     })?;
     Ok(texts)

@@ -50,7 +50,9 @@ pub fn is_language(tag: &[u8]) -> bool {
         None => true,
         Some(region) => {
             matches!(region.len(), 2..=4)
-                && region.iter().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+                && region
+                    .iter()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         }
     };
     primary_fits && region_fits && parts.next().is_none()
@@ -62,13 +64,19 @@ pub fn check_timing(timing: &Timing) -> Result<(), (&'static str, &'static str)>
         return Err(("slot_millis", "a slot lasts 1,000 to 60,000 milliseconds"));
     }
     if timing.slot_millis & 1 == 1 {
-        return Err(("slot_millis", "a slot is an even number of milliseconds, for half of it is a rule of the clock"));
+        return Err((
+            "slot_millis",
+            "a slot is an even number of milliseconds, for half of it is a rule of the clock",
+        ));
     }
     if timing.epoch_slots < 10 || timing.epoch_slots > 14_400 {
         return Err(("epoch_slots", "an epoch lasts 10 to 14,400 slots"));
     }
     if timing.day_millis < 60_000 || timing.day_millis > 86_400_000 {
-        return Err(("day_millis", "a day lasts 60,000 to 86,400,000 milliseconds (one minute to 24 hours)"));
+        return Err((
+            "day_millis",
+            "a day lasts 60,000 to 86,400,000 milliseconds (one minute to 24 hours)",
+        ));
     }
     Ok(())
 }
@@ -91,7 +99,10 @@ mod tests {
 
     #[test]
     fn a_code_in_several_languages_is_a_version() {
-        let code = texts(&[("fr", "Code social", "Un.\n\nDeux."), ("pt-br", "Código social", "Um.")]);
+        let code = texts(&[
+            ("fr", "Code social", "Un.\n\nDeux."),
+            ("pt-br", "Código social", "Um."),
+        ]);
         assert_eq!(check_texts(&code), Ok(()));
     }
 
@@ -112,16 +123,38 @@ mod tests {
 
     #[test]
     fn the_pace_has_limits() {
-        let good = Timing { slot_millis: 6_000, epoch_slots: 600, day_millis: 86_400_000 };
+        let good = Timing {
+            slot_millis: 6_000,
+            epoch_slots: 600,
+            day_millis: 86_400_000,
+        };
         assert_eq!(check_timing(&good), Ok(()));
-        for (slot_millis, fits) in [(998, false), (1_000, true), (1_001, false), (60_000, true), (60_002, false)] {
-            assert_eq!(check_timing(&Timing { slot_millis, ..good }).is_ok(), fits, "{slot_millis}");
+        for (slot_millis, fits) in [
+            (998, false),
+            (1_000, true),
+            (1_001, false),
+            (60_000, true),
+            (60_002, false),
+        ] {
+            assert_eq!(
+                check_timing(&Timing { slot_millis, ..good }).is_ok(),
+                fits,
+                "{slot_millis}"
+            );
         }
         for (epoch_slots, fits) in [(9, false), (10, true), (14_400, true), (14_401, false)] {
-            assert_eq!(check_timing(&Timing { epoch_slots, ..good }).is_ok(), fits, "{epoch_slots}");
+            assert_eq!(
+                check_timing(&Timing { epoch_slots, ..good }).is_ok(),
+                fits,
+                "{epoch_slots}"
+            );
         }
         for (day_millis, fits) in [(0, false), (60_000, true), (86_400_001, false)] {
-            assert_eq!(check_timing(&Timing { day_millis, ..good }).is_ok(), fits, "{day_millis}");
+            assert_eq!(
+                check_timing(&Timing { day_millis, ..good }).is_ok(),
+                fits,
+                "{day_millis}"
+            );
         }
     }
 }

@@ -20,7 +20,10 @@ impl<T: Config> Pallet<T> {
         let current = Current::<T>::get();
         let count = Versions::<T>::iter_keys().count();
         ensure!(count == current as usize, "charter: versions have a gap");
-        ensure!((1..=current).all(|v| Versions::<T>::contains_key(v)), "charter: a version is missing");
+        ensure!(
+            (1..=current).all(Versions::<T>::contains_key),
+            "charter: a version is missing"
+        );
         Ok(())
     }
 
@@ -28,18 +31,27 @@ impl<T: Config> Pallet<T> {
         let mut stored = 0usize;
         for (number, version) in Versions::<T>::iter() {
             for language in &version.languages {
-                ensure!(VersionTexts::<T>::contains_key(number, language), "charter: a text is missing");
+                ensure!(
+                    VersionTexts::<T>::contains_key(number, language),
+                    "charter: a text is missing"
+                );
                 stored = stored.saturating_add(1);
             }
         }
-        ensure!(VersionTexts::<T>::iter_keys().count() == stored, "charter: a text belongs to no version");
+        ensure!(
+            VersionTexts::<T>::iter_keys().count() == stored,
+            "charter: a text belongs to no version"
+        );
         Ok(())
     }
 
     fn signatures_are_counted() -> Result<(), TryRuntimeError> {
         let mut counted: BTreeMap<u32, u32> = BTreeMap::new();
         for (version, _) in Signed::<T>::iter_keys() {
-            ensure!(Versions::<T>::contains_key(version), "charter: a signature of no version");
+            ensure!(
+                Versions::<T>::contains_key(version),
+                "charter: a signature of no version"
+            );
             let count = counted.entry(version).or_default();
             *count = count.saturating_add(1);
         }

@@ -87,11 +87,19 @@ impl crate::BenchmarkHelper<AccountId, u32> for Helper {
 
 pub fn genesis() -> sp_runtime::Storage {
     PARAMETER.set(0);
-    let text = FoundingText { language: "fr".into(), title: "Code social".into(), text: "Vivre ensemble.".into() };
+    let text = FoundingText {
+        language: "fr".into(),
+        title: "Code social".into(),
+        text: "Vivre ensemble.".into(),
+    };
     RuntimeGenesisConfig {
         charter: crate::GenesisConfig {
             name: "Essai".into(),
-            timing: Some(Timing { slot_millis: 1_000, epoch_slots: 20, day_millis: 120_000 }),
+            timing: Some(Timing {
+                slot_millis: 1_000,
+                epoch_slots: 20,
+                day_millis: 120_000,
+            }),
             texts: vec![text],
             ..Default::default()
         },

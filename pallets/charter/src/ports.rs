@@ -21,7 +21,11 @@ pub struct DefaultTiming;
 
 impl Get<Timing> for DefaultTiming {
     fn get() -> Timing {
-        Timing { slot_millis: 6_000, epoch_slots: 600, day_millis: 86_400_000 }
+        Timing {
+            slot_millis: 6_000,
+            epoch_slots: 600,
+            day_millis: 86_400_000,
+        }
     }
 }
 

@@ -91,7 +91,11 @@ impl FoundingText {
     pub fn bounded(&self) -> Result<(Language, Text), (&'static str, &'static str)> {
         let language: Language = bytes(&self.language, "language", "a language tag has at most 8 bytes")?;
         let title: Title = bytes(&self.title, "title", "a title has at most 128 bytes")?;
-        let body: Body = bytes(&self.text, "text", "the social code has at most 65,536 bytes a language")?;
+        let body: Body = bytes(
+            &self.text,
+            "text",
+            "the social code has at most 65,536 bytes a language",
+        )?;
         Ok((language, Text { title, body }))
     }
 }
@@ -101,5 +105,7 @@ fn bytes<S: frame_support::traits::Get<u32>>(
     field: &'static str,
     problem: &'static str,
 ) -> Result<BoundedVec<u8, S>, (&'static str, &'static str)> {
-    Vec::from(text.as_bytes()).try_into().map_err(|_| (field, problem))
+    Vec::from(text.as_bytes())
+        .try_into()
+        .map_err(|_| (field, problem))
 }

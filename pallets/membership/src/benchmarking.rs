@@ -24,7 +24,10 @@ pub trait BenchmarkHelper<AccountId, Signature> {
 const NOW: Moment = 4_000_000_000_000;
 
 fn exchange() -> Exchange {
-    Exchange { text: BoundedVec::truncate_from(vec![b'e'; 512]), document: Some(H256::repeat_byte(7)) }
+    Exchange {
+        text: BoundedVec::truncate_from(vec![b'e'; 512]),
+        document: Some(H256::repeat_byte(7)),
+    }
 }
 
 fn name() -> Name {
@@ -34,7 +37,10 @@ fn name() -> Name {
 /// Seats a person who joined at `joined` with `elder`, or his own number.
 fn seat<T: Config>(index: u32, joined: Moment, elder: Option<MemberId>) -> (T::AccountId, MemberId) {
     let account: T::AccountId = account("member", index, 0);
-    let founder = Founder { name: "Zoé".into(), account: account.clone() };
+    let founder = Founder {
+        name: "Zoé".into(),
+        account: account.clone(),
+    };
     Pallet::<T>::found(&founder).expect("a fresh account; qed");
     let mut id = 0;
     Places::<T>::mutate(&account, |place| {
@@ -60,7 +66,10 @@ fn fill_capacity<T: Config>(elder: MemberId) {
     Sponsorships::<T>::mutate(elder, |of| {
         for index in 1..MAX_OPEN {
             let invitee: T::AccountId = account("pledged", index, 0);
-            let _ = of.open.try_push(Pledge { number: u32::MAX.saturating_sub(index), invitee });
+            let _ = of.open.try_push(Pledge {
+                number: u32::MAX.saturating_sub(index),
+                invitee,
+            });
             of.give_back(NOW.saturating_sub(1));
         }
         of.spent = MAX_OPEN;
@@ -71,7 +80,8 @@ fn fill_capacity<T: Config>(elder: MemberId) {
 /// Three other invitations at the invitee's place, and the one that matters: answers its identifier.
 fn invited<T: Config>(young: &T::AccountId, elder: MemberId, invitee: &T::AccountId) -> InvitationId {
     let before = Sponsorships::<T>::get(elder).next;
-    Pallet::<T>::do_invite(young, invitee.clone(), Kind::Project, exchange()).expect("capacity is there; qed");
+    Pallet::<T>::do_invite(young, invitee.clone(), Kind::Project, exchange())
+        .expect("capacity is there; qed");
     Places::<T>::mutate(invitee, |place| {
         for index in 0..MAX_INVITATIONS.saturating_sub(1) {
             let other = Invitation {
@@ -98,7 +108,12 @@ mod benchmarks {
         let invitee: T::AccountId = account("invitee", 0, 0);
 
         #[extrinsic_call]
-        _(RawOrigin::Signed(young), invitee.clone(), Kind::Person, exchange());
+        _(
+            RawOrigin::Signed(young),
+            invitee.clone(),
+            Kind::Person,
+            exchange(),
+        );
 
         assert_eq!(Places::<T>::get(invitee).invitations.len(), 1);
     }
@@ -112,7 +127,13 @@ mod benchmarks {
         let version = T::Charter::current_version();
 
         #[extrinsic_call]
-        _(RawOrigin::Signed(invitee.clone()), id, exchange().hash(), version, name());
+        _(
+            RawOrigin::Signed(invitee.clone()),
+            id,
+            exchange().hash(),
+            version,
+            name(),
+        );
 
         assert!(Places::<T>::get(invitee).credential().is_some());
     }
@@ -127,7 +148,10 @@ mod benchmarks {
         #[extrinsic_call]
         _(RawOrigin::Signed(invitee.clone()), id);
 
-        assert_eq!(Places::<T>::get(invitee).invitations.len(), MAX_INVITATIONS as usize - 1);
+        assert_eq!(
+            Places::<T>::get(invitee).invitations.len(),
+            MAX_INVITATIONS as usize - 1
+        );
     }
 
     #[benchmark]
@@ -140,7 +164,10 @@ mod benchmarks {
         #[extrinsic_call]
         _(RawOrigin::Signed(young), id);
 
-        assert_eq!(Places::<T>::get(invitee).invitations.len(), MAX_INVITATIONS as usize - 1);
+        assert_eq!(
+            Places::<T>::get(invitee).invitations.len(),
+            MAX_INVITATIONS as usize - 1
+        );
     }
 
     #[benchmark]
@@ -157,7 +184,10 @@ mod benchmarks {
     #[benchmark]
     fn change_key() {
         let (young, _) = sponsors::<T>();
-        let id = Places::<T>::get(&young).credential().map(|held| held.id).unwrap_or_default();
+        let id = Places::<T>::get(&young)
+            .credential()
+            .map(|held| held.id)
+            .unwrap_or_default();
         let new = T::BenchmarkHelper::signer();
         let message = Pallet::<T>::change_key_message(id, 0, &new);
         // Wrapped as a wallet does it: the plain form is tried first.
@@ -167,16 +197,27 @@ mod benchmarks {
         #[extrinsic_call]
         _(RawOrigin::Signed(young), new.clone(), proof);
 
-        assert_eq!(Members::<T>::get(id).and_then(|of| of.key_change).map(|change| change.new), Some(new));
+        assert_eq!(
+            Members::<T>::get(id)
+                .and_then(|of| of.key_change)
+                .map(|change| change.new),
+            Some(new)
+        );
     }
 
     #[benchmark]
     fn stop_change_key() {
         let (young, _) = sponsors::<T>();
-        let id = Places::<T>::get(&young).credential().map(|held| held.id).unwrap_or_default();
+        let id = Places::<T>::get(&young)
+            .credential()
+            .map(|held| held.id)
+            .unwrap_or_default();
         Members::<T>::mutate(id, |record| {
             if let Some(record) = record {
-                record.key_change = Some(KeyChange { new: young.clone(), effective_at: Moment::MAX });
+                record.key_change = Some(KeyChange {
+                    new: young.clone(),
+                    effective_at: Moment::MAX,
+                });
             }
         });
 
@@ -189,7 +230,10 @@ mod benchmarks {
     #[benchmark]
     fn remove_exchange() {
         let (young, _) = sponsors::<T>();
-        let id = Places::<T>::get(&young).credential().map(|held| held.id).unwrap_or_default();
+        let id = Places::<T>::get(&young)
+            .credential()
+            .map(|held| held.id)
+            .unwrap_or_default();
         Exchanges::<T>::insert(id, exchange());
 
         #[extrinsic_call]
@@ -222,7 +266,8 @@ mod benchmarks {
         let (young, elder) = sponsors::<T>();
         fill_capacity::<T>(elder);
         let invitee: T::AccountId = account("invitee", 0, 0);
-        Pallet::<T>::do_invite(&young, invitee.clone(), Kind::Person, exchange()).expect("capacity is there; qed");
+        Pallet::<T>::do_invite(&young, invitee.clone(), Kind::Person, exchange())
+            .expect("capacity is there; qed");
         T::BenchmarkHelper::set_clock(NOW.saturating_add(T::Rules::get().invitation_millis));
         let now = T::Clock::now();
 
@@ -240,11 +285,17 @@ mod benchmarks {
     #[benchmark]
     fn apply_key_change() {
         let (young, _) = sponsors::<T>();
-        let id = Places::<T>::get(&young).credential().map(|held| held.id).unwrap_or_default();
+        let id = Places::<T>::get(&young)
+            .credential()
+            .map(|held| held.id)
+            .unwrap_or_default();
         let new: T::AccountId = account("new", 0, 0);
         Members::<T>::mutate(id, |record| {
             if let Some(record) = record {
-                record.key_change = Some(KeyChange { new: new.clone(), effective_at: NOW });
+                record.key_change = Some(KeyChange {
+                    new: new.clone(),
+                    effective_at: NOW,
+                });
             }
         });
         KeyChanges::<T>::insert(Chronological::new(NOW, id.into()), ());
@@ -260,5 +311,9 @@ mod benchmarks {
         assert!(Places::<T>::get(new).credential().is_some());
     }
 
-    impl_benchmark_test_suite!(Pallet, sp_io::TestExternalities::new(crate::mock::genesis()), crate::mock::Test);
+    impl_benchmark_test_suite!(
+        Pallet,
+        sp_io::TestExternalities::new(crate::mock::genesis()),
+        crate::mock::Test
+    );
 }

@@ -2,8 +2,8 @@
 //! Founding, leaving, and what a member may have forgotten.
 
 use crate::{
-    CensusOf, Config, Credential, Departure, Error, Event, Exchanges, Founder, MemberRecord, Members, Pallet, Places, Seat,
-    Sponsorships, Standing,
+    CensusOf, Config, Credential, Departure, Error, Event, Exchanges, Founder, MemberRecord, Members, Pallet,
+    Places, Seat, Sponsorships, Standing,
 };
 use frame_support::{ensure, traits::Time, BoundedVec};
 use opensystem_traits::{text::is_plain_line, Kind, SocialCode};
@@ -50,7 +50,9 @@ impl<T: Config> Pallet<T> {
 
     pub(crate) fn do_leave(who: &T::AccountId) -> DispatchResult {
         let mut place = Places::<T>::get(who);
-        let Seat::Member(credential) = place.seat else { return Err(Error::<T>::NotMember.into()) };
+        let Seat::Member(credential) = place.seat else {
+            return Err(Error::<T>::NotMember.into());
+        };
         let member = credential.id;
         place.seat = Seat::Former(member);
         Places::<T>::insert(who, place);
@@ -64,7 +66,10 @@ impl<T: Config> Pallet<T> {
         Members::<T>::mutate(member, |record| {
             if let Some(record) = record {
                 record.key_change = None;
-                record.departed = Some(Departure { at: T::Clock::now(), credential });
+                record.departed = Some(Departure {
+                    at: T::Clock::now(),
+                    credential,
+                });
             }
         });
         Self::deposit_event(Event::Left { member });

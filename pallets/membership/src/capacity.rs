@@ -89,9 +89,21 @@ impl Rules {
             age_millis: day_millis.saturating_mul(60),
             key_change_millis: day_millis.saturating_mul(3),
             tiers: [
-                Tier { from_persons: 0, burst: 12, refill_millis: day_millis },
-                Tier { from_persons: 150, burst: 8, refill_millis: day_millis.saturating_mul(5) },
-                Tier { from_persons: 5_000, burst: 5, refill_millis: day_millis.saturating_mul(15) },
+                Tier {
+                    from_persons: 0,
+                    burst: 12,
+                    refill_millis: day_millis,
+                },
+                Tier {
+                    from_persons: 150,
+                    burst: 8,
+                    refill_millis: day_millis.saturating_mul(5),
+                },
+                Tier {
+                    from_persons: 5_000,
+                    burst: 5,
+                    refill_millis: day_millis.saturating_mul(15),
+                },
             ],
         }
     }
@@ -124,10 +136,16 @@ impl Rules {
         }
         for (smaller, larger) in [(first, second), (second, third)] {
             if larger.from_persons <= smaller.from_persons {
-                return Err(("tiers", "each tier begins at a larger community than the one before"));
+                return Err((
+                    "tiers",
+                    "each tier begins at a larger community than the one before",
+                ));
             }
             if larger.burst > smaller.burst || larger.refill_millis < smaller.refill_millis {
-                return Err(("tiers", "limits tighten with size: burst does not rise, refill does not shorten"));
+                return Err((
+                    "tiers",
+                    "limits tighten with size: burst does not rise, refill does not shorten",
+                ));
             }
         }
         for tier in &self.tiers {
@@ -210,11 +228,20 @@ impl<AccountId> Sponsorship<AccountId> {
         let before = self.returning.len();
         self.returning.retain(|at| *at > now);
         let returned = before.saturating_sub(self.returning.len());
-        self.spent = self.spent.saturating_sub(u32::try_from(returned).unwrap_or(u32::MAX));
+        self.spent = self
+            .spent
+            .saturating_sub(u32::try_from(returned).unwrap_or(u32::MAX));
 
-        let refills = now.saturating_sub(self.since).checked_div(tier.refill_millis).unwrap_or(0);
-        self.spent = self.spent.saturating_sub(u32::try_from(refills).unwrap_or(u32::MAX));
-        self.since = self.since.saturating_add(refills.saturating_mul(tier.refill_millis));
+        let refills = now
+            .saturating_sub(self.since)
+            .checked_div(tier.refill_millis)
+            .unwrap_or(0);
+        self.spent = self
+            .spent
+            .saturating_sub(u32::try_from(refills).unwrap_or(u32::MAX));
+        self.since = self
+            .since
+            .saturating_add(refills.saturating_mul(tier.refill_millis));
         if self.spent == 0 {
             self.since = now;
         }
@@ -234,7 +261,13 @@ impl<AccountId> Sponsorship<AccountId> {
             return None;
         }
         let refill = self.since.saturating_add(tier.refill_millis);
-        Some(self.returning.iter().copied().min().map_or(refill, |at| at.min(refill)))
+        Some(
+            self.returning
+                .iter()
+                .copied()
+                .min()
+                .map_or(refill, |at| at.min(refill)),
+        )
     }
 
     /// Takes a unit for an invitation that [`Self::available`] allowed; answers its number.
@@ -257,7 +290,11 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const TIER: Tier = Tier { from_persons: 0, burst: 3, refill_millis: 10 };
+    const TIER: Tier = Tier {
+        from_persons: 0,
+        burst: 3,
+        refill_millis: 10,
+    };
 
     #[test]
     fn the_default_rules_keep_their_own_ranges() {
@@ -289,7 +326,14 @@ mod tests {
     #[test]
     fn the_tier_follows_the_size() {
         let rules = Rules::DEFAULT;
-        for (persons, burst) in [(0, 12), (149, 12), (150, 8), (4_999, 8), (5_000, 5), (u32::MAX, 5)] {
+        for (persons, burst) in [
+            (0, 12),
+            (149, 12),
+            (150, 8),
+            (4_999, 8),
+            (5_000, 5),
+            (u32::MAX, 5),
+        ] {
             assert_eq!(rules.tier(persons).burst, burst, "{persons}");
         }
     }
@@ -315,7 +359,10 @@ mod tests {
 
     #[test]
     fn a_closed_bucket_and_one_who_answers_have_none() {
-        let mut bucket = Sponsorship::<u64> { closed: true, ..Default::default() };
+        let mut bucket = Sponsorship::<u64> {
+            closed: true,
+            ..Default::default()
+        };
         assert_eq!(bucket.available(&TIER), 0);
         bucket.closed = false;
         bucket.answering_for.try_push(7).unwrap();

@@ -2,9 +2,9 @@
 //! Entering: invite, accept, decline, withdraw. Verify, then apply.
 
 use crate::{
-    capacity::Pledge, lifecycle::Chronological, split_invitation_id, types::invitation_id, CensusOf, Config, Credential,
-    Error, Event, Exchange, Exchanges, Expiries, Invitation, InvitationId, MemberRecord, Members, Name, Pallet, Place, Places,
-    Seat, Sponsorships, Standing,
+    capacity::Pledge, lifecycle::Chronological, split_invitation_id, types::invitation_id, CensusOf, Config,
+    Credential, Error, Event, Exchange, Exchanges, Expiries, Invitation, InvitationId, MemberRecord, Members,
+    Name, Pallet, Place, Places, Seat, Sponsorships, Standing,
 };
 use frame_support::{
     ensure,
@@ -42,7 +42,13 @@ impl<T: Config> Pallet<T> {
         let invitation_id = invitation_id(payer, number);
         let exchange_hash = exchange.hash();
         let expires_at = now.saturating_add(rules.invitation_millis);
-        let invitation = Invitation { id: invitation_id, sponsor: sponsor.id, kind, exchange, expires_at };
+        let invitation = Invitation {
+            id: invitation_id,
+            sponsor: sponsor.id,
+            kind,
+            exchange,
+            expires_at,
+        };
         Self::offer(&invitee, invitation, now)?;
         Expiries::<T>::insert(Chronological::new(expires_at, invitation_id), ());
         Self::deposit_event(Event::Invited {
@@ -57,7 +63,9 @@ impl<T: Config> Pallet<T> {
     }
 
     fn ensure_person_in_good_standing(who: &T::AccountId) -> Result<Credential, Error<T>> {
-        let Seat::Member(credential) = Places::<T>::get(who).seat else { return Err(Error::NotMember) };
+        let Seat::Member(credential) = Places::<T>::get(who).seat else {
+            return Err(Error::NotMember);
+        };
         ensure!(credential.kind == Kind::Person, Error::NotPerson);
         ensure!(credential.standing == Standing::Good, Error::NotInGoodStanding);
         Ok(credential)
@@ -83,8 +91,14 @@ impl<T: Config> Pallet<T> {
         Sponsorships::<T>::try_mutate(payer, |sponsorship| {
             sponsorship.settle(now, &tier);
             ensure!(sponsorship.available(&tier) > 0, Error::NoCapacity);
-            let pledge = Pledge { number: sponsorship.next, invitee: invitee.clone() };
-            sponsorship.open.try_push(pledge).map_err(|_| Error::TooManyOpen)?;
+            let pledge = Pledge {
+                number: sponsorship.next,
+                invitee: invitee.clone(),
+            };
+            sponsorship
+                .open
+                .try_push(pledge)
+                .map_err(|_| Error::TooManyOpen)?;
             Ok(sponsorship.spend())
         })
     }
@@ -98,7 +112,10 @@ impl<T: Config> Pallet<T> {
                 frame_system::Pallet::<T>::inc_providers(invitee);
             }
             place.invitations.retain(|earlier| earlier.expires_at > now);
-            place.invitations.try_push(invitation).map_err(|_| Error::TooManyInvitations)
+            place
+                .invitations
+                .try_push(invitation)
+                .map_err(|_| Error::TooManyInvitations)
         })
     }
 
@@ -111,8 +128,17 @@ impl<T: Config> Pallet<T> {
     ) -> DispatchResult {
         let accepted = Self::check_acceptance(who, id, exchange_hash, charter_version, &name)?;
         let (payer, number) = split_invitation_id(id);
-        let Acceptance { mut place, invitation, now } = accepted;
-        let Invitation { sponsor, kind, exchange, .. } = invitation;
+        let Acceptance {
+            mut place,
+            invitation,
+            now,
+        } = accepted;
+        let Invitation {
+            sponsor,
+            kind,
+            exchange,
+            ..
+        } = invitation;
 
         let member = CensusOf::<T>::try_mutate(|census| {
             let member = census.next_id;
@@ -133,7 +159,10 @@ impl<T: Config> Pallet<T> {
         });
         place.invitations.truncate(0);
         Places::<T>::insert(who, place);
-        Members::<T>::insert(member, Self::newcomer(who, name, kind, sponsor, exchange_hash, now));
+        Members::<T>::insert(
+            member,
+            Self::newcomer(who, name, kind, sponsor, exchange_hash, now),
+        );
         Exchanges::<T>::insert(member, exchange);
         Sponsorships::<T>::mutate(payer, |of| of.open.retain(|pledge| pledge.number != number));
         T::Charter::sign(member, charter_version, now);
@@ -184,12 +213,25 @@ impl<T: Config> Pallet<T> {
         let (place, invitation) = Self::find_invitation(who, id)?;
         let now = T::Clock::now();
         ensure!(now < invitation.expires_at, Error::InvitationExpired);
-        ensure!(invitation.exchange.hash() == exchange_hash, Error::ExchangeMismatch);
+        ensure!(
+            invitation.exchange.hash() == exchange_hash,
+            Error::ExchangeMismatch
+        );
         ensure!(is_plain_line(name), Error::NameInvalid);
-        ensure!(charter_version == T::Charter::current_version(), Error::VersionNotCurrent);
-        ensure!(Self::is_in_good_standing(invitation.sponsor), Error::SponsorNotInGoodStanding);
+        ensure!(
+            charter_version == T::Charter::current_version(),
+            Error::VersionNotCurrent
+        );
+        ensure!(
+            Self::is_in_good_standing(invitation.sponsor),
+            Error::SponsorNotInGoodStanding
+        );
         ensure!(CensusOf::<T>::get().next_id < u32::MAX, Error::MembersExhausted);
-        Ok(Acceptance { place, invitation, now })
+        Ok(Acceptance {
+            place,
+            invitation,
+            now,
+        })
     }
 
     /// Everything that declining must fulfil.
@@ -198,14 +240,24 @@ impl<T: Config> Pallet<T> {
         id: InvitationId,
     ) -> Result<(Place, Invitation), Error<T>> {
         let place = Places::<T>::get(who);
-        let found = place.invitations.iter().find(|invitation| invitation.id == id).cloned();
-        found.map(|invitation| (place, invitation)).ok_or(Error::NotInvited)
+        let found = place
+            .invitations
+            .iter()
+            .find(|invitation| invitation.id == id)
+            .cloned();
+        found
+            .map(|invitation| (place, invitation))
+            .ok_or(Error::NotInvited)
     }
 
     pub(crate) fn is_in_good_standing(member: MemberId) -> bool {
-        let Some(record) = Members::<T>::get(member) else { return false };
+        let Some(record) = Members::<T>::get(member) else {
+            return false;
+        };
         let place = Places::<T>::get(&record.account);
-        place.credential().is_some_and(|held| held.id == member && held.standing == Standing::Good)
+        place
+            .credential()
+            .is_some_and(|held| held.id == member && held.standing == Standing::Good)
     }
 
     pub(crate) fn do_decline(who: &T::AccountId, id: InvitationId) -> DispatchResult {
@@ -228,7 +280,10 @@ impl<T: Config> Pallet<T> {
     /// An invitation that waits for its answer, and for whom.
     pub(crate) fn open_invitation(id: InvitationId) -> Option<(T::AccountId, Invitation)> {
         let (payer, number) = split_invitation_id(id);
-        let pledge = Sponsorships::<T>::get(payer).open.into_iter().find(|pledge| pledge.number == number)?;
+        let pledge = Sponsorships::<T>::get(payer)
+            .open
+            .into_iter()
+            .find(|pledge| pledge.number == number)?;
         let (_, invitation) = Self::find_invitation(&pledge.invitee, id).ok()?;
         Some((pledge.invitee, invitation))
     }

@@ -13,8 +13,8 @@ use frame_support::{
 use scale_info::{StaticTypeInfo, Type, TypeInfo};
 use sp_runtime::{
     traits::{
-        DispatchInfoOf, DispatchOriginOf, Dispatchable, Implication, PostDispatchInfoOf, TransactionExtension,
-        ValidateResult,
+        DispatchInfoOf, DispatchOriginOf, Dispatchable, Implication, PostDispatchInfoOf,
+        TransactionExtension, ValidateResult,
     },
     transaction_validity::InvalidTransaction,
     DispatchResult,
@@ -63,7 +63,12 @@ impl<T: Config> Pallet<T> {
     /// Whether a call is one of the free ones, and if so whether it would succeed for this signer.
     fn check_free_call(who: &T::AccountId, call: &Call<T>) -> Option<Result<(), Error<T>>> {
         match call {
-            Call::accept_invitation { invitation_id, exchange_hash, charter_version, name } => {
+            Call::accept_invitation {
+                invitation_id,
+                exchange_hash,
+                charter_version,
+                name,
+            } => {
                 let checked =
                     Self::check_acceptance(who, *invitation_id, *exchange_hash, *charter_version, name);
                 Some(checked.map(|_| ()))
@@ -117,7 +122,9 @@ where
         source: TransactionSource,
     ) -> ValidateResult<Self::Val, T::RuntimeCall> {
         let signed = origin.as_signer().zip(call.is_sub_type());
-        if let Some((who, Some(checked))) = signed.map(|(who, ours)| (who, Pallet::<T>::check_free_call(who, ours))) {
+        if let Some((who, Some(checked))) =
+            signed.map(|(who, ours)| (who, Pallet::<T>::check_free_call(who, ours)))
+        {
             checked.map_err(|error| refusal(&error))?;
             let valid = ValidTransaction {
                 priority: u64::MAX / 2,
@@ -126,8 +133,15 @@ where
             };
             return Ok((valid, Charge::Free, origin));
         }
-        let (valid, val, origin) =
-            self.0.validate(origin, call, info, len, self_implicit, inherited_implication, source)?;
+        let (valid, val, origin) = self.0.validate(
+            origin,
+            call,
+            info,
+            len,
+            self_implicit,
+            inherited_implication,
+            source,
+        )?;
         Ok((valid, Charge::Paid(val), origin))
     }
 

@@ -3,8 +3,8 @@
 #![cfg(any(feature = "try-runtime", test))]
 
 use crate::{
-    split_invitation_id, Census, CensusOf, Config, Exchanges, Expiries, KeyChanges, Members, Pallet, Places, Seat,
-    Sponsorships,
+    split_invitation_id, Census, CensusOf, Config, Exchanges, Expiries, KeyChanges, Members, Pallet, Places,
+    Seat, Sponsorships,
 };
 use alloc::collections::BTreeSet;
 use frame_support::{ensure, traits::Get};
@@ -19,19 +19,33 @@ impl<T: Config> Pallet<T> {
         Self::invitations_are_pledged()?;
         Self::pledges_expire()?;
         Self::changes_of_key_fall_due()?;
-        ensure!(Exchanges::<T>::iter_keys().all(Members::<T>::contains_key), "membership: an exchange of nobody");
-        T::Rules::get().check().map_err(|_| TryRuntimeError::Other("membership: rules out of their ranges"))
+        ensure!(
+            Exchanges::<T>::iter_keys().all(Members::<T>::contains_key),
+            "membership: an exchange of nobody"
+        );
+        T::Rules::get()
+            .check()
+            .map_err(|_| TryRuntimeError::Other("membership: rules out of their ranges"))
     }
 
     fn numbers_have_no_gap() -> Result<(), TryRuntimeError> {
         let next = CensusOf::<T>::get().next_id;
-        ensure!(Members::<T>::iter_keys().count() == next as usize, "membership: numbers have a gap");
-        ensure!((0..next).all(Members::<T>::contains_key), "membership: a number is missing");
+        ensure!(
+            Members::<T>::iter_keys().count() == next as usize,
+            "membership: numbers have a gap"
+        );
+        ensure!(
+            (0..next).all(Members::<T>::contains_key),
+            "membership: a number is missing"
+        );
         Ok(())
     }
 
     fn census_is_exact() -> Result<(), TryRuntimeError> {
-        let mut counted = Census { next_id: CensusOf::<T>::get().next_id, ..Default::default() };
+        let mut counted = Census {
+            next_id: CensusOf::<T>::get().next_id,
+            ..Default::default()
+        };
         for id in Members::<T>::iter_keys() {
             let view = Self::view_member(id).ok_or("membership: a member without a place")?;
             let count = counted.count(view.kind, view.standing);
@@ -52,19 +66,30 @@ impl<T: Config> Pallet<T> {
                 Seat::Member(credential) => {
                     let record = Members::<T>::get(credential.id).ok_or("membership: a seat of nobody")?;
                     ensure!(record.account == account, "membership: a seat at another's key");
-                    ensure!(record.departed.is_none(), "membership: a departed member is seated");
+                    ensure!(
+                        record.departed.is_none(),
+                        "membership: a departed member is seated"
+                    );
                     ensure!(place.invitations.is_empty(), "membership: a member is invited");
                 }
                 Seat::Former(id) => {
-                    ensure!(Members::<T>::contains_key(id), "membership: a former seat of nobody");
+                    ensure!(
+                        Members::<T>::contains_key(id),
+                        "membership: a former seat of nobody"
+                    );
                 }
                 Seat::Vacant => {}
             }
         }
         let seated = Places::<T>::iter().filter_map(|(_, place)| place.credential().map(|held| held.id));
         let unique: BTreeSet<_> = seated.collect();
-        let present = Members::<T>::iter().filter(|(_, record)| record.departed.is_none()).count();
-        ensure!(unique.len() == present, "membership: a present member has no seat, or two");
+        let present = Members::<T>::iter()
+            .filter(|(_, record)| record.departed.is_none())
+            .count();
+        ensure!(
+            unique.len() == present,
+            "membership: a present member has no seat, or two"
+        );
         Ok(())
     }
 
@@ -73,9 +98,15 @@ impl<T: Config> Pallet<T> {
             for invitation in &place.invitations {
                 let (payer, number) = split_invitation_id(invitation.id);
                 let of = Sponsorships::<T>::get(payer);
-                let pledged = of.open.iter().any(|pledge| pledge.number == number && pledge.invitee == account);
+                let pledged = of
+                    .open
+                    .iter()
+                    .any(|pledge| pledge.number == number && pledge.invitee == account);
                 ensure!(pledged, "membership: an invitation on nobody's capacity");
-                ensure!(number < of.next, "membership: an invitation number to come is in use");
+                ensure!(
+                    number < of.next,
+                    "membership: an invitation number to come is in use"
+                );
             }
         }
         Ok(())
@@ -84,7 +115,10 @@ impl<T: Config> Pallet<T> {
     fn pledges_expire() -> Result<(), TryRuntimeError> {
         let expiring: BTreeSet<u64> = Expiries::<T>::iter_keys().map(|key| key.subject()).collect();
         for (payer, of) in Sponsorships::<T>::iter() {
-            ensure!(Members::<T>::contains_key(payer), "membership: capacity of nobody");
+            ensure!(
+                Members::<T>::contains_key(payer),
+                "membership: capacity of nobody"
+            );
             for pledge in &of.open {
                 let id = crate::invitation_id(payer, pledge.number);
                 ensure!(expiring.contains(&id), "membership: a pledge that never lapses");
@@ -94,8 +128,9 @@ impl<T: Config> Pallet<T> {
     }
 
     fn changes_of_key_fall_due() -> Result<(), TryRuntimeError> {
-        let due: BTreeSet<(u64, u64)> =
-            KeyChanges::<T>::iter_keys().map(|key| (key.moment(), key.subject())).collect();
+        let due: BTreeSet<(u64, u64)> = KeyChanges::<T>::iter_keys()
+            .map(|key| (key.moment(), key.subject()))
+            .collect();
         for (id, record) in Members::<T>::iter() {
             if let Some(change) = record.key_change {
                 ensure!(

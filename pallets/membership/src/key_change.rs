@@ -3,7 +3,8 @@
 //! owner of a stolen key sees it and stops it. All that is the member's follows, for it is stored under his number.
 
 use crate::{
-    lifecycle::Chronological, Config, Error, Event, KeyChange, KeyChanges, MemberRecord, Members, Pallet, Places, Seat,
+    lifecycle::Chronological, Config, Error, Event, KeyChange, KeyChanges, MemberRecord, Members, Pallet,
+    Places, Seat,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -36,16 +37,29 @@ impl<T: Config> Pallet<T> {
         let place = Places::<T>::get(who);
         let member = place.credential().ok_or(Error::<T>::NotMember)?.id;
         ensure!(new != *who, Error::<T>::SameKey);
-        ensure!(Places::<T>::get(&new).credential().is_none(), Error::<T>::AlreadyMember);
+        ensure!(
+            Places::<T>::get(&new).credential().is_none(),
+            Error::<T>::AlreadyMember
+        );
         let mut record = Members::<T>::get(member).ok_or(Error::<T>::NotMember)?;
         ensure!(record.key_change.is_none(), Error::<T>::KeyChangePending);
-        ensure!(Self::agrees(&new, member, record.key_epoch, proof), Error::<T>::ProofInvalid);
+        ensure!(
+            Self::agrees(&new, member, record.key_epoch, proof),
+            Error::<T>::ProofInvalid
+        );
 
         let effective_at = T::Clock::now().saturating_add(T::Rules::get().key_change_millis);
-        record.key_change = Some(KeyChange { new: new.clone(), effective_at });
+        record.key_change = Some(KeyChange {
+            new: new.clone(),
+            effective_at,
+        });
         Members::<T>::insert(member, record);
         KeyChanges::<T>::insert(Chronological::new(effective_at, member.into()), ());
-        Self::deposit_event(Event::KeyChangeAnnounced { member, new, effective_at });
+        Self::deposit_event(Event::KeyChangeAnnounced {
+            member,
+            new,
+            effective_at,
+        });
         Ok(())
     }
 
@@ -63,7 +77,11 @@ impl<T: Config> Pallet<T> {
         let member = place.credential().ok_or(Error::<T>::NotMember)?.id;
         Members::<T>::try_mutate(member, |record| {
             let record = record.as_mut().ok_or(Error::<T>::NotMember)?;
-            record.key_change.take().map(|_| ()).ok_or(Error::<T>::NoKeyChange)
+            record
+                .key_change
+                .take()
+                .map(|_| ())
+                .ok_or(Error::<T>::NoKeyChange)
         })?;
         Self::deposit_event(Event::KeyChangeStopped { member });
         Ok(())
@@ -71,8 +89,12 @@ impl<T: Config> Pallet<T> {
 
     /// Puts a change of key into effect that falls due at `at`, if it is still the one that waits.
     pub(crate) fn apply_key_change(member: MemberId, at: Moment) {
-        let Some(mut record) = Members::<T>::get(member) else { return };
-        let Some(change) = record.key_change.take_if(|change| change.effective_at == at) else { return };
+        let Some(mut record) = Members::<T>::get(member) else {
+            return;
+        };
+        let Some(change) = record.key_change.take_if(|change| change.effective_at == at) else {
+            return;
+        };
         if Places::<T>::get(&change.new).credential().is_some() {
             // The new key became another member's in the meantime.
             Members::<T>::insert(member, record);
@@ -86,7 +108,9 @@ impl<T: Config> Pallet<T> {
         let old = core::mem::replace(&mut record.account, new.clone());
         record.key_epoch = record.key_epoch.saturating_add(1);
         Members::<T>::insert(member, record);
-        let seat = Places::<T>::mutate(&old, |place| core::mem::replace(&mut place.seat, Seat::Former(member)));
+        let seat = Places::<T>::mutate(&old, |place| {
+            core::mem::replace(&mut place.seat, Seat::Former(member))
+        });
         Places::<T>::mutate(&new, |place| {
             if place.is_blank() {
                 frame_system::Pallet::<T>::inc_providers(&new);

@@ -15,7 +15,9 @@ const STEPS: u32 = 16;
 
 /// A moment and what falls due then, both big-endian: with the identity hasher, the order of keys is the order of time.
 /// Nobody can choose the first eight bytes, which are a moment of the chain's own clock, so that the tree stays even.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
 pub struct Chronological {
     moment: [u8; 8],
     subject: [u8; 8],
@@ -24,7 +26,10 @@ pub struct Chronological {
 impl Chronological {
     /// The key of `subject`, due at `moment`.
     pub fn new(moment: Moment, subject: u64) -> Self {
-        Self { moment: moment.to_be_bytes(), subject: subject.to_be_bytes() }
+        Self {
+            moment: moment.to_be_bytes(),
+            subject: subject.to_be_bytes(),
+        }
     }
 
     /// When it falls due.
@@ -47,7 +52,10 @@ impl<T: Config> Pallet<T> {
             return meter.consumed();
         }
         let now = T::Clock::now();
-        for key in Expiries::<T>::iter_keys().take_while(|key| key.moment() <= now).take(STEPS as usize) {
+        for key in Expiries::<T>::iter_keys()
+            .take_while(|key| key.moment() <= now)
+            .take(STEPS as usize)
+        {
             if meter.try_consume(T::WeightInfo::clear_lapsed()).is_err() {
                 break;
             }
@@ -70,7 +78,10 @@ impl<T: Config> Pallet<T> {
             return;
         }
         let now = T::Clock::now();
-        for key in KeyChanges::<T>::iter_keys().take_while(|key| key.moment() <= now).take(STEPS as usize) {
+        for key in KeyChanges::<T>::iter_keys()
+            .take_while(|key| key.moment() <= now)
+            .take(STEPS as usize)
+        {
             if meter.try_consume(T::WeightInfo::apply_key_change()).is_err() {
                 break;
             }

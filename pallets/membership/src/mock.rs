@@ -15,7 +15,15 @@ use std::cell::{Cell, RefCell};
 #[frame_support::runtime]
 mod runtime {
     #[runtime::runtime]
-    #[runtime::derive(RuntimeCall, RuntimeEvent, RuntimeError, RuntimeOrigin, RuntimeFreezeReason, RuntimeHoldReason, RuntimeTask)]
+    #[runtime::derive(
+        RuntimeCall,
+        RuntimeEvent,
+        RuntimeError,
+        RuntimeOrigin,
+        RuntimeFreezeReason,
+        RuntimeHoldReason,
+        RuntimeTask
+    )]
     pub struct Test;
 
     #[runtime::pallet_index(0)]
@@ -132,7 +140,10 @@ pub const YAN: AccountId = 11;
 pub fn genesis() -> sp_runtime::Storage {
     VERSION.set(1);
     SIGNED.with_borrow_mut(Vec::clear);
-    let founder = |name: &str, account| crate::Founder { name: name.into(), account };
+    let founder = |name: &str, account| crate::Founder {
+        name: name.into(),
+        account,
+    };
     RuntimeGenesisConfig {
         membership: crate::GenesisConfig {
             founders: vec![founder("Alice", ALICE), founder("Bob", BOB)],

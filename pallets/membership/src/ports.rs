@@ -7,7 +7,9 @@ use opensystem_traits::MemberId;
 
 impl<T: Config> opensystem_traits::Members<T::AccountId> for Pallet<T> {
     fn member_of(account: &T::AccountId) -> Option<MemberId> {
-        Places::<T>::get(account).credential().map(|credential| credential.id)
+        Places::<T>::get(account)
+            .credential()
+            .map(|credential| credential.id)
     }
 
     fn belongs(member: MemberId) -> bool {

@@ -2,8 +2,8 @@
 //! What view functions answer.
 
 use crate::{
-    Capacity, CensusOf, Config, Exchanges, Invitation, InvitationId, InvitationView, MemberView, Members, Pallet, Places,
-    Sponsorships, Standing,
+    Capacity, CensusOf, Config, Exchanges, Invitation, InvitationId, InvitationView, MemberView, Members,
+    Pallet, Places, Sponsorships, Standing,
 };
 use alloc::vec::Vec;
 use frame_support::traits::{Get, Time};
@@ -42,7 +42,9 @@ impl<T: Config> Pallet<T> {
     }
 
     pub(crate) fn view_members(from: MemberId, limit: u32) -> Vec<MemberView<T::AccountId>> {
-        let end = CensusOf::<T>::get().next_id.min(from.saturating_add(limit.min(PAGE)));
+        let end = CensusOf::<T>::get()
+            .next_id
+            .min(from.saturating_add(limit.min(PAGE)));
         (from..end).filter_map(Self::view_member).collect()
     }
 
@@ -53,7 +55,10 @@ impl<T: Config> Pallet<T> {
 
     pub(crate) fn view_invitations(account: &T::AccountId) -> Vec<InvitationView<T::AccountId>> {
         let invitations = Places::<T>::get(account).invitations;
-        invitations.into_iter().map(|one| Self::show_invitation(account.clone(), one)).collect()
+        invitations
+            .into_iter()
+            .map(|one| Self::show_invitation(account.clone(), one))
+            .collect()
     }
 
     fn show_invitation(invitee: T::AccountId, invitation: Invitation) -> InvitationView<T::AccountId> {
@@ -61,7 +66,9 @@ impl<T: Config> Pallet<T> {
         InvitationView {
             id: invitation.id,
             sponsor: invitation.sponsor,
-            sponsor_name: Members::<T>::get(invitation.sponsor).map(|record| record.name).unwrap_or_default(),
+            sponsor_name: Members::<T>::get(invitation.sponsor)
+                .map(|record| record.name)
+                .unwrap_or_default(),
             invitee,
             kind: invitation.kind,
             exchange_hash: invitation.exchange.hash(),

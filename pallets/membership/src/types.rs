@@ -54,7 +54,9 @@ impl Exchange {
 }
 
 /// How a member stands.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
 pub enum Standing {
     /// In good standing.
     Good,
@@ -126,7 +128,10 @@ pub struct Place {
 
 impl Default for Place {
     fn default() -> Self {
-        Self { seat: Seat::Vacant, invitations: BoundedVec::new() }
+        Self {
+            seat: Seat::Vacant,
+            invitations: BoundedVec::new(),
+        }
     }
 }
 

@@ -29,9 +29,14 @@ impl<T: Config> Pallet<T> {
     }
 
     fn history_is_bounded() -> Result<(), TryRuntimeError> {
-        let Some((first, end)) = StoredRange::<T>::get() else { return Ok(()) };
+        let Some((first, end)) = StoredRange::<T>::get() else {
+            return Ok(());
+        };
         let most = T::SessionsKept::get().saturating_add(3);
-        ensure!(end.saturating_sub(first) <= most, "nodes: session roots are not pruned");
+        ensure!(
+            end.saturating_sub(first) <= most,
+            "nodes: session roots are not pruned"
+        );
         Ok(())
     }
 }

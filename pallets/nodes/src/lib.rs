@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
+// What runs on the chain does not panic, wrap or lose digits.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::arithmetic_side_effects
+    )
+)]
 
 extern crate alloc;
 
@@ -78,7 +90,9 @@ pub mod pallet {
     impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
         fn build(&self) {
             let seats = self.validators.clone().try_into();
-            Seats::<T>::put::<BoundedVec<_, _>>(seats.expect("a founding is checked before it reaches genesis"));
+            Seats::<T>::put::<BoundedVec<_, _>>(
+                seats.expect("a founding is checked before it reaches genesis"),
+            );
         }
     }
 

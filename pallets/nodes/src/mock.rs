@@ -2,21 +2,27 @@
 //! A runtime of sessions and nodes: a session ends when a test says so; numbers from 50 on belong to nobody.
 
 use crate as opensystem_nodes;
-use frame_support::{derive_impl, traits::{ConstU32, ConstU64}};
+use frame_support::{
+    derive_impl,
+    traits::{ConstU32, ConstU64},
+};
 use opensystem_traits::{validator_account, MemberId, Members};
 use pallet_session::{historical, PeriodicSessions};
-use sp_runtime::{
-    impl_opaque_keys,
-    testing::UintAuthorityId,
-    traits::Convert,
-    AccountId32, BuildStorage,
-};
+use sp_runtime::{impl_opaque_keys, testing::UintAuthorityId, traits::Convert, AccountId32, BuildStorage};
 use std::cell::RefCell;
 
 #[frame_support::runtime]
 mod runtime {
     #[runtime::runtime]
-    #[runtime::derive(RuntimeCall, RuntimeEvent, RuntimeError, RuntimeOrigin, RuntimeFreezeReason, RuntimeHoldReason, RuntimeTask)]
+    #[runtime::derive(
+        RuntimeCall,
+        RuntimeEvent,
+        RuntimeError,
+        RuntimeOrigin,
+        RuntimeFreezeReason,
+        RuntimeHoldReason,
+        RuntimeTask
+    )]
     pub struct Test;
 
     #[runtime::pallet_index(0)]
@@ -122,11 +128,23 @@ pub fn genesis() -> sp_runtime::Storage {
     GONE.with_borrow_mut(Vec::clear);
     let keys = |member: MemberId| {
         let account: AccountId32 = validator_account(member);
-        (account.clone(), account, Keys { dummy: UintAuthorityId(member.into()) })
+        (
+            account.clone(),
+            account,
+            Keys {
+                dummy: UintAuthorityId(member.into()),
+            },
+        )
     };
     RuntimeGenesisConfig {
-        nodes: crate::GenesisConfig { validators: vec![0, 1, 2, 3], ..Default::default() },
-        session: pallet_session::GenesisConfig { keys: (0..4).map(keys).collect(), ..Default::default() },
+        nodes: crate::GenesisConfig {
+            validators: vec![0, 1, 2, 3],
+            ..Default::default()
+        },
+        session: pallet_session::GenesisConfig {
+            keys: (0..4).map(keys).collect(),
+            ..Default::default()
+        },
         ..Default::default()
     }
     .build_storage()

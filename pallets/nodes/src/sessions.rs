@@ -23,7 +23,10 @@ impl<T: Config> Pallet<T> {
     fn take_seat(member: MemberId) -> bool {
         let taken = Seats::<T>::mutate(|seats| {
             let floor = usize::try_from(T::Floor::get().max(1)).unwrap_or(usize::MAX);
-            let index = seats.iter().position(|seat| *seat == member).filter(|_| seats.len() > floor);
+            let index = seats
+                .iter()
+                .position(|seat| *seat == member)
+                .filter(|_| seats.len() > floor);
             index.map(|index| seats.remove(index)).is_some()
         });
         if taken {
@@ -46,7 +49,9 @@ impl<T: Config> Pallet<T> {
     /// of the coming session know the new keys.
     fn keys_changed() -> bool {
         let queued = pallet_session::QueuedKeys::<T>::get();
-        queued.iter().any(|(validator, keys)| pallet_session::NextKeys::<T>::get(validator).as_ref() != Some(keys))
+        queued
+            .iter()
+            .any(|(validator, keys)| pallet_session::NextKeys::<T>::get(validator).as_ref() != Some(keys))
     }
 
     fn on_duty(member: &MemberId) -> bool {
@@ -55,7 +60,10 @@ impl<T: Config> Pallet<T> {
     }
 
     fn put_off_duty(member: MemberId) {
-        pallet_session::Pallet::<T>::report_offence(validator_account(member), OffenceSeverity::max_severity());
+        pallet_session::Pallet::<T>::report_offence(
+            validator_account(member),
+            OffenceSeverity::max_severity(),
+        );
     }
 
     /// The cost of answering one offence, in reads and writes of the lists it touches.
@@ -124,8 +132,9 @@ impl<T: Config> OnOffenceHandler<T::AccountId, IdentificationTuple<T>, Weight> f
             weight = weight.saturating_add(Self::weight_of_offence());
             let (validator, ()) = &details.offender;
             let seats = Seats::<T>::get();
-            let Some(member) =
-                seats.into_iter().find(|seat| validator_account::<T::AccountId>(*seat) == *validator)
+            let Some(member) = seats
+                .into_iter()
+                .find(|seat| validator_account::<T::AccountId>(*seat) == *validator)
             else {
                 // The seat is gone already: an offence of before.
                 continue;

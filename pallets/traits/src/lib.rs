@@ -2,6 +2,18 @@
 //! Ports between the pallets, and the identifiers they share. A pallet that needs something of another declares
 //! or uses a trait of this crate; the runtime ties the two. No storage stands here.
 #![cfg_attr(not(feature = "std"), no_std)]
+// What runs on the chain does not panic, wrap or lose digits.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::arithmetic_side_effects
+    )
+)]
 
 extern crate alloc;
 

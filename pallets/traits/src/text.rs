@@ -16,7 +16,10 @@ pub fn is_plain_line(bytes: &[u8]) -> bool {
 pub fn is_plain_text(bytes: &[u8]) -> bool {
     match core::str::from_utf8(bytes) {
         Ok(text) => {
-            !text.trim().is_empty() && !text.chars().any(|c| !matches!(c, '\n' | '\r' | '\t') && deceives(c))
+            !text.trim().is_empty()
+                && !text
+                    .chars()
+                    .any(|c| !matches!(c, '\n' | '\r' | '\t') && deceives(c))
         }
         Err(_) => false,
     }
@@ -42,7 +45,17 @@ mod tests {
 
     #[test]
     fn what_deceives_the_reader_is_refused() {
-        for name in ["", " ", " Zoé", "Zoé ", "Zo\u{202E}é", "Zo\u{200B}é", "Zo\né", "Zo\0é", "\u{FEFF}Zoé"] {
+        for name in [
+            "",
+            " ",
+            " Zoé",
+            "Zoé ",
+            "Zo\u{202E}é",
+            "Zo\u{200B}é",
+            "Zo\né",
+            "Zo\0é",
+            "\u{FEFF}Zoé",
+        ] {
             assert!(!is_plain_line(name.as_bytes()), "{name:?}");
         }
         assert!(!is_plain_line(&[0xff, 0xfe]));

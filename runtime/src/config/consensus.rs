@@ -3,8 +3,8 @@
 
 use crate::{
     params::{self, ReportLongevity},
-    AccountId, Babe, Balances, Historical, Membership, Nodes, Offences, Runtime, RuntimeCall, RuntimeEvent, Session,
-    SessionKeys, UncheckedExtrinsic,
+    AccountId, Babe, Balances, Historical, Membership, Nodes, Offences, Runtime, RuntimeCall, RuntimeEvent,
+    Session, SessionKeys, UncheckedExtrinsic,
 };
 use frame_support::{
     parameter_types,
@@ -123,4 +123,3 @@ where
         UncheckedExtrinsic::new_bare(call)
     }
 }
-

@@ -43,8 +43,14 @@ mod benchmark {
         fn member() -> AccountId {
             let account: AccountId = frame_benchmarking::account("member", 0, 0);
             let id = u32::MAX;
-            let credential =
-                Credential { id, kind: Kind::Person, standing: Standing::Good, good_since: 0, joined: 0, elder: id };
+            let credential = Credential {
+                id,
+                kind: Kind::Person,
+                standing: Standing::Good,
+                good_since: 0,
+                joined: 0,
+                elder: id,
+            };
             Places::<Runtime>::mutate(&account, |place| place.seat = Seat::Member(credential));
             let record = MemberRecord {
                 account: account.clone(),

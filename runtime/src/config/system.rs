@@ -2,8 +2,8 @@
 //! The frame itself.
 
 use crate::{
-    migrations, origins::CallFilter, params, AccountId, Balance, Block, Hash, Migrations, Nonce, PalletInfo, Runtime,
-    RuntimeCall, RuntimeEvent, RuntimeOrigin, RuntimeTask, VERSION,
+    migrations, origins::CallFilter, params, AccountId, Balance, Block, Hash, Migrations, Nonce, PalletInfo,
+    Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, RuntimeTask, VERSION,
 };
 use frame_support::{derive_impl, parameter_types, weights::constants::RocksDbWeight};
 use sp_runtime::traits::AccountIdLookup;

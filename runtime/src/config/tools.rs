@@ -3,7 +3,8 @@
 
 use crate::{
     origins::{Governance, ProxyType},
-    params, AccountId, Balances, OriginCaller, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, System,
+    params, AccountId, Balances, OriginCaller, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin,
+    System,
 };
 use frame_support::traits::{
     fungible::HoldConsideration, AsEnsureOriginWithArg, ConstU32, EqualPrivilegeOnly, LinearStoragePrice,

@@ -10,7 +10,9 @@ use alloc::{
     vec,
     vec::Vec,
 };
-use opensystem_charter::{calls::check_name as check_title, calls::founding_texts, code, FoundingText, Timing};
+use opensystem_charter::{
+    calls::check_name as check_title, calls::founding_texts, code, FoundingText, Timing,
+};
 use opensystem_membership::{check_name, Founder, Rules, Tier};
 use opensystem_traits::{commons_account, validator_account, MemberId};
 use serde::Deserialize;
@@ -103,13 +105,19 @@ impl FoundingRules {
             unit_return_millis: millis(self.unit_return_days, usual.unit_return_millis),
             age_millis: millis(self.age_days, usual.age_millis),
             key_change_millis: millis(self.key_change_days, usual.key_change_millis),
-            tiers: self.tiers.as_ref().map_or(usual.tiers, |tiers| tiers.each_ref().map(tier)),
+            tiers: self
+                .tiers
+                .as_ref()
+                .map_or(usual.tiers, |tiers| tiers.each_ref().map(tier)),
         }
     }
 }
 
 fn fault(field: impl Into<String>, problem: impl Into<String>) -> Fault {
-    Fault { field: field.into(), problem: problem.into() }
+    Fault {
+        field: field.into(),
+        problem: problem.into(),
+    }
 }
 
 /// Checks a founding and turns it into the genesis; or answers every fault.
@@ -142,7 +150,10 @@ impl Founding {
         self.check_founders(&mut faults);
         self.check_validators(&mut faults);
         if let Err((field, problem)) = self.rules().check() {
-            faults.push(fault(format!("parameters.membership.{}", field.replace("millis", "days")), problem));
+            faults.push(fault(
+                format!("parameters.membership.{}", field.replace("millis", "days")),
+                problem,
+            ));
         }
         faults
     }
@@ -157,7 +168,11 @@ impl Founding {
         }
         if faults.len() == before {
             if let Err((field, problem)) = founding_texts(&self.code) {
-                let field = if field == "code" { field.to_string() } else { format!("code.{field}") };
+                let field = if field == "code" {
+                    field.to_string()
+                } else {
+                    format!("code.{field}")
+                };
                 faults.push(fault(field, problem));
             }
         }
@@ -168,7 +183,10 @@ impl Founding {
             faults.push(fault("founders", "an ecosystem has at least one founder"));
         }
         if self.founders.len() > MAX_FOUNDERS {
-            faults.push(fault("founders", format!("an ecosystem has at most {MAX_FOUNDERS} founders")));
+            faults.push(fault(
+                "founders",
+                format!("an ecosystem has at most {MAX_FOUNDERS} founders"),
+            ));
         }
         let mut accounts = BTreeSet::new();
         for (index, founder) in self.founders.iter().enumerate() {
@@ -180,10 +198,16 @@ impl Founding {
                 faults.push(fault(format!("founders[{index}].coins"), problem));
             }
             if !accounts.insert(&founder.account) {
-                faults.push(fault(format!("founders[{index}].account"), "this account is another founder's"));
+                faults.push(fault(
+                    format!("founders[{index}].account"),
+                    "this account is another founder's",
+                ));
             }
             if founder.account == commons_account() {
-                faults.push(fault(format!("founders[{index}].account"), "this account is the commons' pot"));
+                faults.push(fault(
+                    format!("founders[{index}].account"),
+                    "this account is the commons' pot",
+                ));
             }
         }
     }
@@ -193,7 +217,10 @@ impl Founding {
             faults.push(fault("validators", "a chain has at least one validator"));
         }
         if self.validators.len() > params::MAX_VALIDATORS as usize {
-            faults.push(fault("validators", format!("a chain has at most {} validators", params::MAX_VALIDATORS)));
+            faults.push(fault(
+                "validators",
+                format!("a chain has at most {} validators", params::MAX_VALIDATORS),
+            ));
         }
         let mut named: BTreeMap<&str, usize> = BTreeMap::new();
         for founder in &self.founders {
@@ -208,7 +235,10 @@ impl Founding {
             match named.get(validator.founder.as_str()) {
                 None => wrong("founder", "no founder has this name"),
                 Some(1) => {}
-                Some(_) => wrong("founder", "several founders have this name: give them different ones"),
+                Some(_) => wrong(
+                    "founder",
+                    "several founders have this name: give them different ones",
+                ),
             }
             if !seats.insert(validator.founder.as_str()) {
                 wrong("founder", "this founder validates already");
@@ -228,7 +258,11 @@ impl Founding {
 
     /// The number of the founder of this name; every validator's name was checked.
     fn number(&self, name: &str) -> MemberId {
-        let index = self.founders.iter().position(|founder| founder.name == name).unwrap_or_default();
+        let index = self
+            .founders
+            .iter()
+            .position(|founder| founder.name == name)
+            .unwrap_or_default();
         MemberId::try_from(index).unwrap_or_default()
     }
 
@@ -237,9 +271,16 @@ impl Founding {
         let founders: Vec<Founder<AccountId>> = self
             .founders
             .iter()
-            .map(|founder| Founder { name: founder.name.clone(), account: founder.account.clone() })
+            .map(|founder| Founder {
+                name: founder.name.clone(),
+                account: founder.account.clone(),
+            })
             .collect();
-        let seats: Vec<MemberId> = self.validators.iter().map(|one| self.number(&one.founder)).collect();
+        let seats: Vec<MemberId> = self
+            .validators
+            .iter()
+            .map(|one| self.number(&one.founder))
+            .collect();
         json!({
             "charter": { "name": self.name, "timing": self.timing, "texts": self.code },
             "membership": { "founders": founders, "rules": self.rules() },
@@ -253,7 +294,10 @@ impl Founding {
     fn session_keys(&self) -> Vec<(AccountId, AccountId, SessionKeys)> {
         let keys = |validator: &FoundingValidator| {
             let account: AccountId = validator_account(self.number(&validator.founder));
-            let keys = SessionKeys { grandpa: validator.grandpa.clone(), babe: validator.babe.clone() };
+            let keys = SessionKeys {
+                grandpa: validator.grandpa.clone(),
+                babe: validator.babe.clone(),
+            };
             (account.clone(), account, keys)
         };
         self.validators.iter().map(keys).collect()
@@ -263,16 +307,22 @@ impl Founding {
     /// too small to keep.
     fn balances(&self) -> Vec<(AccountId, u64)> {
         let units = |coins: u64| coins.saturating_mul(u64::try_from(params::COIN).unwrap_or(u64::MAX));
-        let pot = (commons_account(), u64::try_from(params::EXISTENTIAL_DEPOSIT).unwrap_or(u64::MAX));
+        let pot = (
+            commons_account(),
+            u64::try_from(params::EXISTENTIAL_DEPOSIT).unwrap_or(u64::MAX),
+        );
         let rich = self.founders.iter().filter(|founder| founder.coins > 0);
-        rich.map(|founder| (founder.account.clone(), units(founder.coins))).chain([pot]).collect()
+        rich.map(|founder| (founder.account.clone(), units(founder.coins)))
+            .chain([pot])
+            .collect()
     }
 }
 
 /// One slot in four has a primary author on average; every slot has a secondary one, with a VRF.
-pub const EPOCH_CONFIG: sp_consensus_babe::BabeEpochConfiguration = sp_consensus_babe::BabeEpochConfiguration {
-    c: (1, 4),
-    allowed_slots: sp_consensus_babe::AllowedSlots::PrimaryAndSecondaryVRFSlots,
-};
+pub const EPOCH_CONFIG: sp_consensus_babe::BabeEpochConfiguration =
+    sp_consensus_babe::BabeEpochConfiguration {
+        c: (1, 4),
+        allowed_slots: sp_consensus_babe::AllowedSlots::PrimaryAndSecondaryVRFSlots,
+    };
 
 const _: () = assert!((MAX_COINS as Balance) * params::COIN <= u64::MAX as Balance);

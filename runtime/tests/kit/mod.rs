@@ -4,8 +4,8 @@
 
 use codec::Encode;
 use opensystem_runtime::{
-    genesis::founding::prepare, Executive, Runtime, RuntimeCall, RuntimeGenesisConfig, Signature, TxExtension,
-    UncheckedExtrinsic, VERSION,
+    genesis::founding::prepare, Executive, Runtime, RuntimeCall, RuntimeGenesisConfig, Signature,
+    TxExtension, UncheckedExtrinsic, VERSION,
 };
 use serde_json::{json, Value};
 use sp_core::H256;
@@ -58,7 +58,6 @@ fn merge(into: &mut Value, patch: Value) {
     }
 }
 
-
 /// The moment of the block under test, Unix milliseconds.
 pub const NOW: u64 = 2_000_000_000_000;
 
@@ -68,10 +67,16 @@ pub fn begin_block() {
     use sp_runtime::traits::Header as _;
     let slot = sp_consensus_babe::Slot::from(NOW / 1000);
     let pre = sp_consensus_babe::digests::PreDigest::SecondaryPlain(
-        sp_consensus_babe::digests::SecondaryPlainPreDigest { slot, authority_index: 0 },
+        sp_consensus_babe::digests::SecondaryPlainPreDigest {
+            slot,
+            authority_index: 0,
+        },
     );
     let digest = sp_runtime::Digest {
-        logs: vec![sp_runtime::DigestItem::PreRuntime(sp_consensus_babe::BABE_ENGINE_ID, pre.encode())],
+        logs: vec![sp_runtime::DigestItem::PreRuntime(
+            sp_consensus_babe::BABE_ENGINE_ID,
+            pre.encode(),
+        )],
     };
     let genesis = System::block_hash(0);
     Executive::initialize_block(&Header::new(1, H256::zero(), H256::zero(), genesis, digest));
@@ -80,7 +85,11 @@ pub fn begin_block() {
 }
 
 /// A signed transaction, as a wallet would make it.
-pub fn transaction(signer: &sp_core::sr25519::Pair, call: impl Into<RuntimeCall>, nonce: u32) -> UncheckedExtrinsic {
+pub fn transaction(
+    signer: &sp_core::sr25519::Pair,
+    call: impl Into<RuntimeCall>,
+    nonce: u32,
+) -> UncheckedExtrinsic {
     use sp_core::Pair;
     let call = call.into();
     let extension: TxExtension = (
@@ -96,7 +105,18 @@ pub fn transaction(signer: &sp_core::sr25519::Pair, call: impl Into<RuntimeCall>
         frame_system::WeightReclaim::new(),
     );
     let genesis = opensystem_runtime::System::block_hash(0);
-    let implicit = ((), VERSION.spec_version, VERSION.transaction_version, genesis, genesis, (), (), (), None, ());
+    let implicit = (
+        (),
+        VERSION.spec_version,
+        VERSION.transaction_version,
+        genesis,
+        genesis,
+        (),
+        (),
+        (),
+        None,
+        (),
+    );
     let payload = sp_runtime::generic::SignedPayload::from_raw(call.clone(), extension.clone(), implicit);
     let signature = payload.using_encoded(|bytes| Signature::from(signer.sign(bytes)));
     let account = opensystem_runtime::AccountId::from(signer.public());
@@ -111,7 +131,11 @@ pub fn apply(transaction: UncheckedExtrinsic) -> sp_runtime::ApplyExtrinsicResul
 /// What the pool says of a transaction from outside.
 pub fn validate(transaction: UncheckedExtrinsic) -> sp_runtime::transaction_validity::TransactionValidity {
     use sp_runtime::transaction_validity::TransactionSource::External;
-    Executive::validate_transaction(External, transaction, sp_runtime::traits::BlakeTwo256::hash(b"block"))
+    Executive::validate_transaction(
+        External,
+        transaction,
+        sp_runtime::traits::BlakeTwo256::hash(b"block"),
+    )
 }
 
 /// The invariants of every pallet.

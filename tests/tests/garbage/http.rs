@@ -2,11 +2,11 @@
 //! HTTP by hand: a body need not be what its headers promise.
 
 use opensystem_stories::seconds;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::{AsyncReadExt, AsyncWriteExt, BufStream};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-use super::Tally;
+use super::{connect, Tally};
 
 /// Posts to a node.
 pub struct HttpSender {
@@ -21,13 +21,11 @@ impl HttpSender {
     /// Posts one after the other, on one connection as long as the node keeps it.
     pub async fn send_all(&self, requests: impl Iterator<Item = Vec<u8>>) -> Tally {
         let mut tally = Tally::default();
-        let mut connection: Option<TcpStream> = None;
+        let mut connection: Option<BufStream<TcpStream>> = None;
         for request in requests {
             let mut stream = match connection.take() {
                 Some(stream) => stream,
-                None => TcpStream::connect(("127.0.0.1", self.port))
-                    .await
-                    .expect("the node still listens"),
+                None => connect(self.port).await.expect("the node still listens"),
             };
             let answer = timeout(seconds(30), post(&mut stream, &request)).await;
             let answer = answer
@@ -42,13 +40,14 @@ impl HttpSender {
     }
 }
 
-async fn post(stream: &mut TcpStream, body: &[u8]) -> std::io::Result<Vec<u8>> {
+async fn post(stream: &mut BufStream<TcpStream>, body: &[u8]) -> std::io::Result<Vec<u8>> {
     let head = format!(
         "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
         body.len()
     );
     stream.write_all(head.as_bytes()).await?;
     stream.write_all(body).await?;
+    stream.flush().await?;
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         head.push(stream.read_u8().await?);

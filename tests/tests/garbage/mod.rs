@@ -7,6 +7,16 @@ mod ws;
 pub use http::HttpSender;
 pub use ws::WsSender;
 
+use tokio::io::BufStream;
+use tokio::net::TcpStream;
+
+/// A connection to a node; without delay, so that ten thousand requests take seconds.
+pub async fn connect(port: u16) -> std::io::Result<BufStream<TcpStream>> {
+    let stream = TcpStream::connect(("127.0.0.1", port)).await?;
+    stream.set_nodelay(true)?;
+    Ok(BufStream::new(stream))
+}
+
 /// What came of sending.
 #[derive(Default, Debug)]
 pub struct Tally {
@@ -57,7 +67,7 @@ impl Garbage {
             4 => call("state_getStorage", "[17, [], {}]"),
             5 => call("author_submitExtrinsic", r#"["0xffffffffffffffffffffffff"]"#),
             6 => call("state_call", r#"["Core_version", "this is no hex"]"#),
-            7 => br#"{"jsonrpc":"2.0","id":{"a":1},"method":"system_name","params":[]}"#.to_vec(),
+            7 => br#"{"jsonrpc":"2.0","id":{"a":1},"method":{"system_name":1},"params":[]}"#.to_vec(),
             8 => br#"{"jsonrpc":"1.0","id":1,"method":["system_name"],"params":7}"#.to_vec(),
             // Huge.
             9 => call("state_getStorage", &format!("[{}0]", "1,".repeat(100_000))),

@@ -2,11 +2,11 @@
 //! WebSocket by hand: frames need not follow the protocol.
 
 use opensystem_stories::seconds;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::{AsyncReadExt, AsyncWriteExt, BufStream};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-use super::Tally;
+use super::{connect, Tally};
 
 /// The bits of a frame's first byte: last fragment, and kind.
 const FINAL_TEXT: u8 = 0x81;
@@ -31,7 +31,7 @@ impl WsSender {
     /// Sends one after the other, on one connection as long as the node keeps it.
     pub async fn send_all(&self, requests: impl Iterator<Item = Vec<u8>>) -> Tally {
         let mut tally = Tally::default();
-        let mut connection: Option<TcpStream> = None;
+        let mut connection: Option<BufStream<TcpStream>> = None;
         for (number, request) in requests.enumerate() {
             let mut stream = match connection.take() {
                 Some(stream) => stream,
@@ -54,11 +54,12 @@ impl WsSender {
         tally
     }
 
-    async fn open(&self) -> std::io::Result<TcpStream> {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).await?;
+    async fn open(&self) -> std::io::Result<BufStream<TcpStream>> {
+        let mut stream = connect(self.port).await?;
         let hello = "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\
                      Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
         stream.write_all(hello.as_bytes()).await?;
+        stream.flush().await?;
         let mut head = Vec::new();
         while !head.ends_with(b"\r\n\r\n") {
             head.push(stream.read_u8().await?);
@@ -73,8 +74,9 @@ impl WsSender {
 }
 
 /// Sends a frame and reads on to the next text; an error when the node hangs up.
-async fn exchange(stream: &mut TcpStream, first: u8, text: &[u8]) -> std::io::Result<Vec<u8>> {
+async fn exchange(stream: &mut BufStream<TcpStream>, first: u8, text: &[u8]) -> std::io::Result<Vec<u8>> {
     stream.write_all(&masked(first, text)).await?;
+    stream.flush().await?;
     loop {
         let kind = stream.read_u8().await? & KIND_OF_FRAME;
         let length = match stream.read_u8().await? {

@@ -12,14 +12,23 @@ fn by_accepting_one_is_a_full_member() {
         assert_ok!(accept(ZOE, invitation_of(ZOE)));
         let zoe = Membership::member_of(ZOE).unwrap();
         assert_eq!((zoe.id, zoe.sponsor, zoe.elder), (2, Some(0), Some(0)));
-        assert_eq!((zoe.joined, zoe.good_since, zoe.standing), (Clock::START, Clock::START, Standing::Good));
+        assert_eq!(
+            (zoe.joined, zoe.good_since, zoe.standing),
+            (Clock::START, Clock::START, Standing::Good)
+        );
         assert_eq!(zoe.name, name("Zoé"));
         assert_eq!(zoe.exchange, Some(exchange("Nous avons réparé des vélos.")));
         assert_eq!(Membership::census().good.persons, 3);
         assert!(Code::signed().contains(&(2, 1)));
         System::assert_last_event(
-            Event::Joined { member: 2, account: ZOE, kind: Kind::Person, sponsor: Some(0), charter_version: 1 }
-                .into(),
+            Event::Joined {
+                member: 2,
+                account: ZOE,
+                kind: Kind::Person,
+                sponsor: Some(0),
+                charter_version: 1,
+            }
+            .into(),
         );
         // At once: she vouches for another.
         assert_ok!(invite(ZOE, YAN));
@@ -40,9 +49,20 @@ fn an_accepted_invitation_costs_its_unit_until_time_refills() {
 #[test]
 fn a_project_is_steered_by_its_sponsor_at_first() {
     run(|| {
-        assert_ok!(Membership::invite(signed(BOB), ZOE, Kind::Project, exchange("Un jardin.")));
+        assert_ok!(Membership::invite(
+            signed(BOB),
+            ZOE,
+            Kind::Project,
+            exchange("Un jardin.")
+        ));
         let hash = exchange("Un jardin.").hash();
-        assert_ok!(Membership::accept_invitation(signed(ZOE), invitation_of(ZOE), hash, 1, name("Jardin")));
+        assert_ok!(Membership::accept_invitation(
+            signed(ZOE),
+            invitation_of(ZOE),
+            hash,
+            1,
+            name("Jardin")
+        ));
         assert_eq!(Membership::member(2).unwrap().representatives.to_vec(), vec![1]);
         assert_eq!(Membership::census().good.projects, 1);
     });
@@ -73,7 +93,10 @@ fn an_invitation_is_accepted_once() {
 fn the_signature_seals_that_exchange_and_that_code() {
     run(|| {
         assert_ok!(invite(ALICE, ZOE));
-        let (id, hash) = (invitation_of(ZOE), exchange("Nous avons réparé des vélos.").hash());
+        let (id, hash) = (
+            invitation_of(ZOE),
+            exchange("Nous avons réparé des vélos.").hash(),
+        );
         let with = |hash, version, said: &str| {
             Membership::accept_invitation(signed(ZOE), id, hash, version, name(said))
         };
@@ -104,7 +127,10 @@ fn the_sponsor_must_still_stand() {
     run(|| {
         assert_ok!(invite(ALICE, ZOE));
         assert_ok!(Membership::leave(signed(ALICE)));
-        assert_noop!(accept(ZOE, invitation_of(ZOE)), Error::<Test>::SponsorNotInGoodStanding);
+        assert_noop!(
+            accept(ZOE, invitation_of(ZOE)),
+            Error::<Test>::SponsorNotInGoodStanding
+        );
     });
 }
 

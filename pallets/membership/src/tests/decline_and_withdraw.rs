@@ -60,10 +60,19 @@ fn the_sponsor_takes_his_invitation_back() {
     run(|| {
         assert_ok!(invite(ALICE, ZOE));
         let id = invitation_of(ZOE);
-        assert_noop!(Membership::withdraw_invitation(signed(ZOE), id), Error::<Test>::NotMember);
-        assert_noop!(Membership::withdraw_invitation(signed(BOB), id), Error::<Test>::InvitationNotFound);
+        assert_noop!(
+            Membership::withdraw_invitation(signed(ZOE), id),
+            Error::<Test>::NotMember
+        );
+        assert_noop!(
+            Membership::withdraw_invitation(signed(BOB), id),
+            Error::<Test>::InvitationNotFound
+        );
         assert_ok!(Membership::withdraw_invitation(signed(ALICE), id));
-        assert_noop!(Membership::withdraw_invitation(signed(ALICE), id), Error::<Test>::InvitationNotFound);
+        assert_noop!(
+            Membership::withdraw_invitation(signed(ALICE), id),
+            Error::<Test>::InvitationNotFound
+        );
         assert_noop!(accept(ZOE, id), Error::<Test>::NotInvited);
     });
 }
@@ -74,7 +83,10 @@ fn a_newcomer_withdraws_what_his_elder_paid() {
         bring_in(ALICE, ZOE);
         assert_ok!(invite(ZOE, YAN));
         let id = invitation_of(YAN);
-        assert_noop!(Membership::withdraw_invitation(signed(ALICE), id), Error::<Test>::InvitationNotFound);
+        assert_noop!(
+            Membership::withdraw_invitation(signed(ALICE), id),
+            Error::<Test>::InvitationNotFound
+        );
         assert_ok!(Membership::withdraw_invitation(signed(ZOE), id));
     });
 }

@@ -10,7 +10,9 @@ use sp_core::H256;
 use sp_runtime::{
     impl_tx_ext_default,
     traits::{DispatchTransaction, TransactionExtension},
-    transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidityError, ValidTransaction},
+    transaction_validity::{
+        InvalidTransaction, TransactionSource, TransactionValidityError, ValidTransaction,
+    },
 };
 
 /// Stands for the extension that charges: it refuses everybody, as if nobody had a coin.
@@ -52,7 +54,12 @@ fn check(who: AccountId, call: Call<Test>) -> Result<ValidTransaction, Transacti
 }
 
 fn acceptance(id: InvitationId, hash: H256) -> Call<Test> {
-    Call::accept_invitation { invitation_id: id, exchange_hash: hash, charter_version: 1, name: name("Zoé") }
+    Call::accept_invitation {
+        invitation_id: id,
+        exchange_hash: hash,
+        charter_version: 1,
+        name: name("Zoé"),
+    }
 }
 
 fn good_hash() -> H256 {
@@ -66,7 +73,10 @@ fn refused(error: Error<Test>) -> TransactionValidityError {
 #[test]
 fn the_identifier_and_the_payload_are_those_of_the_wrapped_one() {
     type Wrapping = FreeEntry<Test, NobodyCanPay>;
-    assert_eq!(<Wrapping as TransactionExtension<RuntimeCall>>::IDENTIFIER, "ChargeTransactionPayment");
+    assert_eq!(
+        <Wrapping as TransactionExtension<RuntimeCall>>::IDENTIFIER,
+        "ChargeTransactionPayment"
+    );
     assert_eq!(Wrapping::from(NobodyCanPay).encode(), NobodyCanPay.encode());
     assert_eq!(Wrapping::type_info(), NobodyCanPay::type_info());
 }
@@ -78,7 +88,13 @@ fn the_invited_enters_without_paying_under_one_tag() {
         assert_ok!(invite(BOB, ZOE));
         let [first, second] = [0, 1].map(|index| Membership::invitations_for(ZOE)[index].id);
         let one = check(ZOE, acceptance(first, good_hash())).unwrap();
-        let other = check(ZOE, Call::decline { invitation_id: second }).unwrap();
+        let other = check(
+            ZOE,
+            Call::decline {
+                invitation_id: second,
+            },
+        )
+        .unwrap();
         assert_eq!(one.provides, other.provides);
         assert_eq!(one.provides.len(), 1);
     });
@@ -89,12 +105,27 @@ fn nobody_else_enters() {
     run(|| {
         assert_ok!(invite(ALICE, ZOE));
         let id = invitation_of(ZOE);
-        assert_eq!(check(YAN, acceptance(id, good_hash())), Err(refused(Error::NotInvited)));
-        assert_eq!(check(YAN, Call::decline { invitation_id: id }), Err(refused(Error::NotInvited)));
-        assert_eq!(check(ZOE, acceptance(id + 1, good_hash())), Err(refused(Error::NotInvited)));
-        assert_eq!(check(ZOE, acceptance(id, H256::zero())), Err(refused(Error::ExchangeMismatch)));
+        assert_eq!(
+            check(YAN, acceptance(id, good_hash())),
+            Err(refused(Error::NotInvited))
+        );
+        assert_eq!(
+            check(YAN, Call::decline { invitation_id: id }),
+            Err(refused(Error::NotInvited))
+        );
+        assert_eq!(
+            check(ZOE, acceptance(id + 1, good_hash())),
+            Err(refused(Error::NotInvited))
+        );
+        assert_eq!(
+            check(ZOE, acceptance(id, H256::zero())),
+            Err(refused(Error::ExchangeMismatch))
+        );
         opensystem_test_kit::Clock::pass(30 * DAY);
-        assert_eq!(check(ZOE, acceptance(id, good_hash())), Err(refused(Error::InvitationExpired)));
+        assert_eq!(
+            check(ZOE, acceptance(id, good_hash())),
+            Err(refused(Error::InvitationExpired))
+        );
     });
 }
 
@@ -103,7 +134,11 @@ fn every_other_call_pays() {
     run(|| {
         let pays: TransactionValidityError = InvalidTransaction::Payment.into();
         assert_eq!(check(ALICE, Call::leave {}), Err(pays));
-        let call = Call::invite { invitee: ZOE, kind: Kind::Person, exchange: exchange("a") };
+        let call = Call::invite {
+            invitee: ZOE,
+            kind: Kind::Person,
+            exchange: exchange("a"),
+        };
         assert_eq!(check(ALICE, call), Err(pays));
     });
 }
@@ -115,7 +150,9 @@ fn what_the_pool_lets_in_the_dispatch_does_not_refuse() {
         let call = RuntimeCall::Membership(acceptance(invitation_of(ZOE), good_hash()));
         let (info, len) = (call.get_dispatch_info(), call.encoded_size());
         let extension: FreeEntry<Test, NobodyCanPay> = NobodyCanPay.into();
-        assert_ok!(extension.dispatch_transaction(signed(ZOE), call, &info, len, 0).unwrap());
+        assert_ok!(extension
+            .dispatch_transaction(signed(ZOE), call, &info, len, 0)
+            .unwrap());
         assert!(Membership::member_of(ZOE).is_some());
     });
 }

@@ -46,9 +46,20 @@ fn a_stranger_cannot_invite() {
 #[test]
 fn a_project_cannot_invite() {
     run(|| {
-        assert_ok!(Membership::invite(signed(ALICE), ZOE, Kind::Project, exchange("Un jardin.")));
+        assert_ok!(Membership::invite(
+            signed(ALICE),
+            ZOE,
+            Kind::Project,
+            exchange("Un jardin.")
+        ));
         let hash = exchange("Un jardin.").hash();
-        assert_ok!(Membership::accept_invitation(signed(ZOE), invitation_of(ZOE), hash, 1, name("Jardin")));
+        assert_ok!(Membership::accept_invitation(
+            signed(ZOE),
+            invitation_of(ZOE),
+            hash,
+            1,
+            name("Jardin")
+        ));
         assert_noop!(invite(ZOE, YAN), Error::<Test>::NotPerson);
     });
 }

@@ -20,7 +20,14 @@ fn a_new_key_takes_effect_after_the_delay() {
     run(|| {
         assert_ok!(Membership::change_key(signed(ALICE), NEW, proof(0, 0, NEW)));
         let effective_at = Clock::START + 3 * DAY;
-        System::assert_last_event(Event::KeyChangeAnnounced { member: 0, new: NEW, effective_at }.into());
+        System::assert_last_event(
+            Event::KeyChangeAnnounced {
+                member: 0,
+                new: NEW,
+                effective_at,
+            }
+            .into(),
+        );
         Clock::pass(3 * DAY - 1);
         settle();
         assert_eq!(Membership::member_of(ALICE).unwrap().id, 0);
@@ -29,7 +36,14 @@ fn a_new_key_takes_effect_after_the_delay() {
         assert_eq!(Membership::member_of(ALICE), None);
         let alice = Membership::member_of(NEW).unwrap();
         assert_eq!((alice.id, alice.key_epoch, alice.key_change), (0, 1, None));
-        System::assert_last_event(Event::KeyChanged { member: 0, old: ALICE, new: NEW }.into());
+        System::assert_last_event(
+            Event::KeyChanged {
+                member: 0,
+                old: ALICE,
+                new: NEW,
+            }
+            .into(),
+        );
         // All that was Alice's is there, without a coin on the new account.
         assert_ok!(invite(NEW, ZOE));
         assert_noop!(invite(ALICE, YAN), Error::<Test>::NotMember);
@@ -42,7 +56,11 @@ fn wallets_wrap_what_they_sign() {
     run(|| {
         let message = Membership::change_key_message(0, 0, &NEW);
         let wrapped = [b"<Bytes>".as_slice(), &message, b"</Bytes>"].concat();
-        assert_ok!(Membership::change_key(signed(ALICE), NEW, TestSignature(NEW, wrapped)));
+        assert_ok!(Membership::change_key(
+            signed(ALICE),
+            NEW,
+            TestSignature(NEW, wrapped)
+        ));
     });
 }
 
@@ -53,7 +71,10 @@ fn the_new_key_must_agree_to_exactly_this() {
         assert_noop!(change(proof(1, 0, NEW)), Error::<Test>::ProofInvalid);
         assert_noop!(change(proof(0, 1, NEW)), Error::<Test>::ProofInvalid);
         assert_noop!(change(proof(0, 0, ZOE)), Error::<Test>::ProofInvalid);
-        assert_noop!(change(TestSignature(NEW, b"<Bytes></Bytes>".to_vec())), Error::<Test>::ProofInvalid);
+        assert_noop!(
+            change(TestSignature(NEW, b"<Bytes></Bytes>".to_vec())),
+            Error::<Test>::ProofInvalid
+        );
     });
 }
 
@@ -77,16 +98,28 @@ fn a_proof_serves_once() {
 #[test]
 fn strangers_members_and_the_same_key_are_refused() {
     run(|| {
-        assert_noop!(Membership::change_key(signed(ZOE), NEW, proof(2, 0, NEW)), Error::<Test>::NotMember);
-        assert_noop!(Membership::change_key(signed(ALICE), ALICE, proof(0, 0, ALICE)), Error::<Test>::SameKey);
-        assert_noop!(Membership::change_key(signed(ALICE), BOB, proof(0, 0, BOB)), Error::<Test>::AlreadyMember);
+        assert_noop!(
+            Membership::change_key(signed(ZOE), NEW, proof(2, 0, NEW)),
+            Error::<Test>::NotMember
+        );
+        assert_noop!(
+            Membership::change_key(signed(ALICE), ALICE, proof(0, 0, ALICE)),
+            Error::<Test>::SameKey
+        );
+        assert_noop!(
+            Membership::change_key(signed(ALICE), BOB, proof(0, 0, BOB)),
+            Error::<Test>::AlreadyMember
+        );
     });
 }
 
 #[test]
 fn the_present_key_stops_it() {
     run(|| {
-        assert_noop!(Membership::stop_change_key(signed(ALICE)), Error::<Test>::NoKeyChange);
+        assert_noop!(
+            Membership::stop_change_key(signed(ALICE)),
+            Error::<Test>::NoKeyChange
+        );
         assert_ok!(Membership::change_key(signed(ALICE), NEW, proof(0, 0, NEW)));
         assert_noop!(
             Membership::change_key(signed(ALICE), ZOE, proof(0, 0, ZOE)),

@@ -12,7 +12,10 @@ fn one_leaves_when_one_wishes() {
         let zoe = Membership::member(2).unwrap();
         assert_eq!(zoe.standing, Standing::Left);
         let census = Membership::census();
-        assert_eq!((census.good.persons, census.left.persons, census.next_id), (2, 1, 3));
+        assert_eq!(
+            (census.good.persons, census.left.persons, census.next_id),
+            (2, 1, 3)
+        );
         System::assert_last_event(Event::Left { member: 2 }.into());
         assert_noop!(Membership::leave(signed(ZOE)), Error::<Test>::NotMember);
         assert_noop!(invite(ZOE, YAN), Error::<Test>::NotMember);
@@ -30,12 +33,18 @@ fn a_stranger_cannot_leave() {
 fn the_words_of_ones_entry_are_removed_at_will() {
     run(|| {
         bring_in(ALICE, ZOE);
-        assert_noop!(Membership::remove_exchange(signed(ALICE)), Error::<Test>::NoExchange);
+        assert_noop!(
+            Membership::remove_exchange(signed(ALICE)),
+            Error::<Test>::NoExchange
+        );
         assert_noop!(Membership::remove_exchange(signed(YAN)), Error::<Test>::NotMember);
         assert_ok!(Membership::remove_exchange(signed(ZOE)));
         assert!(!Exchanges::<Test>::contains_key(2));
         assert!(Membership::member(2).unwrap().exchange_hash.is_some());
-        assert_noop!(Membership::remove_exchange(signed(ZOE)), Error::<Test>::NoExchange);
+        assert_noop!(
+            Membership::remove_exchange(signed(ZOE)),
+            Error::<Test>::NoExchange
+        );
     });
 }
 

@@ -17,7 +17,10 @@ use opensystem_traits::Kind;
 use sp_runtime::DispatchResult;
 
 fn exchange(text: &str) -> Exchange {
-    Exchange { text: BoundedVec::truncate_from(text.as_bytes().to_vec()), document: None }
+    Exchange {
+        text: BoundedVec::truncate_from(text.as_bytes().to_vec()),
+        document: None,
+    }
 }
 
 fn name(text: &str) -> Name {
@@ -29,12 +32,20 @@ fn signed(who: AccountId) -> RuntimeOrigin {
 }
 
 fn invite(sponsor: AccountId, invitee: AccountId) -> DispatchResult {
-    Membership::invite(signed(sponsor), invitee, Kind::Person, exchange("Nous avons réparé des vélos."))
+    Membership::invite(
+        signed(sponsor),
+        invitee,
+        Kind::Person,
+        exchange("Nous avons réparé des vélos."),
+    )
 }
 
 /// The last invitation for an account.
 fn invitation_of(invitee: AccountId) -> InvitationId {
-    Membership::invitations_for(invitee).last().expect("an invitation is there").id
+    Membership::invitations_for(invitee)
+        .last()
+        .expect("an invitation is there")
+        .id
 }
 
 fn accept(who: AccountId, id: InvitationId) -> DispatchResult {

@@ -66,7 +66,10 @@ struct Model {
 
 impl Model {
     fn member(&self, key: AccountId) -> Option<MemberId> {
-        self.people.iter().position(|p| !p.gone && p.key == key).map(|index| index as MemberId)
+        self.people
+            .iter()
+            .position(|p| !p.gone && p.key == key)
+            .map(|index| index as MemberId)
     }
 
     fn pick(&self, index: usize) -> InvitationId {
@@ -75,8 +78,14 @@ impl Model {
 
     fn invite(&mut self, sponsor: AccountId, invitee: AccountId) {
         let result = invite(sponsor, invitee);
-        let Some(who) = self.member(sponsor) else { return assert!(result.is_err()) };
-        let waiting = self.open.iter().filter(|o| o.invitee == invitee && o.expires_at > self.now).count();
+        let Some(who) = self.member(sponsor) else {
+            return assert!(result.is_err());
+        };
+        let waiting = self
+            .open
+            .iter()
+            .filter(|o| o.invitee == invitee && o.expires_at > self.now)
+            .count();
         if self.member(invitee).is_some() || waiting >= 4 {
             return assert!(result.is_err());
         }
@@ -88,11 +97,21 @@ impl Model {
         let id = Membership::invitations_for(invitee).last().unwrap().id;
         assert!(!self.made.contains(&id), "an identifier was used twice");
         let sponsor = &self.people[who as usize];
-        let payer = if self.now - sponsor.joined >= 60 * DAY { who } else { sponsor.elder };
+        let payer = if self.now - sponsor.joined >= 60 * DAY {
+            who
+        } else {
+            sponsor.elder
+        };
         assert_eq!(split_invitation_id(id).0, payer);
         self.made.push(id);
-        self.open.retain(|o| !(o.invitee == invitee && o.expires_at <= self.now));
-        self.open.push(Open { id, sponsor: who, invitee, expires_at: self.now + 30 * DAY });
+        self.open
+            .retain(|o| !(o.invitee == invitee && o.expires_at <= self.now));
+        self.open.push(Open {
+            id,
+            sponsor: who,
+            invitee,
+            expires_at: self.now + 30 * DAY,
+        });
     }
 
     fn accept(&mut self, key: AccountId, id: InvitationId) {
@@ -103,7 +122,14 @@ impl Model {
         if good {
             self.open.retain(|o| o.invitee != key);
             let elder = split_invitation_id(id).0;
-            self.people.push(Person { key, joined: self.now, elder, gone: false, next_key: None, epoch: 0 });
+            self.people.push(Person {
+                key,
+                joined: self.now,
+                elder,
+                gone: false,
+                next_key: None,
+                epoch: 0,
+            });
         }
     }
 
@@ -159,12 +185,21 @@ impl Model {
         self.now += millis;
         Membership::apply_due_key_changes(&mut WeightMeter::new());
         Membership::clear_lapsed(Weight::MAX);
-        let mut due: Vec<(u64, usize)> = self.people.iter().enumerate().filter_map(|(i, p)| {
-            p.next_key.filter(|(_, at)| *at <= self.now).map(|(_, at)| (at, i))
-        }).collect();
+        let mut due: Vec<(u64, usize)> = self
+            .people
+            .iter()
+            .enumerate()
+            .filter_map(|(i, p)| {
+                p.next_key
+                    .filter(|(_, at)| *at <= self.now)
+                    .map(|(_, at)| (at, i))
+            })
+            .collect();
         due.sort_unstable();
         for (_, index) in due {
-            let Some((new, _)) = self.people[index].next_key.take() else { continue };
+            let Some((new, _)) = self.people[index].next_key.take() else {
+                continue;
+            };
             if self.member(new).is_none() {
                 self.people[index].key = new;
                 self.people[index].epoch += 1;
@@ -178,9 +213,18 @@ impl Model {
     fn compare(&self) {
         assert_eq!(Membership::census().next_id as usize, self.people.len());
         for key in 1..=PEOPLE {
-            assert_eq!(Membership::member_of(key).map(|m| m.id), self.member(key), "key {key}");
+            assert_eq!(
+                Membership::member_of(key).map(|m| m.id),
+                self.member(key),
+                "key {key}"
+            );
             let mut ids: Vec<_> = Membership::invitations_for(key).iter().map(|i| i.id).collect();
-            let mut expected: Vec<_> = self.open.iter().filter(|o| o.invitee == key).map(|o| o.id).collect();
+            let mut expected: Vec<_> = self
+                .open
+                .iter()
+                .filter(|o| o.invitee == key)
+                .map(|o| o.id)
+                .collect();
             ids.sort_unstable();
             expected.sort_unstable();
             assert_eq!(ids, expected, "invitations of {key}");

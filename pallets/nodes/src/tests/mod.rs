@@ -20,17 +20,26 @@ fn sessions(count: u32) {
 }
 
 fn offend(member: MemberId) {
-    let details = OffenceDetails { offender: (validator_account(member), ()), reporters: vec![] };
+    let details = OffenceDetails {
+        offender: (validator_account(member), ()),
+        reporters: vec![],
+    };
     Nodes::on_offence(&[details], &[Perbill::one()], Session::current_index());
 }
 
 fn off_duty() -> Vec<u32> {
-    pallet_session::DisabledValidators::<Test>::get().into_iter().map(|(index, _)| index).collect()
+    pallet_session::DisabledValidators::<Test>::get()
+        .into_iter()
+        .map(|(index, _)| index)
+        .collect()
 }
 
 fn sets_planned() -> usize {
     let planned = |record: &frame_system::EventRecord<RuntimeEvent, _>| {
-        matches!(record.event, RuntimeEvent::Session(pallet_session::Event::NewQueued))
+        matches!(
+            record.event,
+            RuntimeEvent::Session(pallet_session::Event::NewQueued)
+        )
     };
     System::events().iter().filter(|record| planned(record)).count()
 }
@@ -52,7 +61,13 @@ fn who_cheats_is_off_duty_at_once_and_gone_in_two_sessions() {
         offend(1);
         assert_eq!(off_duty(), [1]);
         assert_eq!(Nodes::seats(), [0, 2, 3]);
-        System::assert_has_event(Event::Offended { member: 1, session: 1 }.into());
+        System::assert_has_event(
+            Event::Offended {
+                member: 1,
+                session: 1,
+            }
+            .into(),
+        );
         System::assert_has_event(Event::SeatLost { member: 1 }.into());
         sessions(1);
         // Still in the set in force, and still off duty: the session pallet alone would have forgotten it.
@@ -106,7 +121,9 @@ fn new_session_keys_are_planned_and_their_proofs_with_them() {
     run(|| {
         sessions(1);
         let account = validator_account::<AccountId32>(0);
-        let keys = Keys { dummy: UintAuthorityId(99) };
+        let keys = Keys {
+            dummy: UintAuthorityId(99),
+        };
         <Session as pallet_session::SessionInterface>::set_keys(&account, keys.clone()).unwrap();
         sessions(1);
         assert_eq!(sets_planned(), 1);

@@ -28,7 +28,10 @@ pub async fn leave(options: Leave, ctx: &mut Context, out: Out<'_>) -> Result<()
     ctx.allow(&identity, &chain).await?;
     let member = member_of(&chain, &identity).await?;
     let number = ("member", member.id.to_string());
-    ctx.confirm_grave(options.yes, &ctx.say(Word::AskLeave, std::slice::from_ref(&number)))?;
+    ctx.confirm_grave(
+        options.yes,
+        &ctx.say(Word::AskLeave, std::slice::from_ref(&number)),
+    )?;
     let signer = ctx.unlock(identity)?;
     let outcome = chain.leave(&signer, &mut ctx.teller()).await?;
     ctx.answer(
