@@ -64,10 +64,10 @@ fn weight(call: impl Into<RuntimeCall>) -> Weight {
     call.into().get_dispatch_info().call_weight
 }
 
-/// A call is charged what the benchmarking tool wrote into the pallet's `weights.rs`, and that file says it was
-/// generated.
+/// A call is charged what stands in the pallet's `weights.rs`. That this file is the benchmarking tool's own is checked by
+/// `cargo xtask weights --check`.
 #[test]
-fn the_generated_weights_are_the_ones_in_use() {
+fn the_weights_of_the_pallets_are_the_ones_in_use() {
     use opensystem_charter::{weights::SubstrateWeight as Charter, Call as C};
     use opensystem_membership::{weights::SubstrateWeight as Membership, Call as M};
     kit::build(&kit::founding()).execute_with(|| {
@@ -93,13 +93,4 @@ fn the_generated_weights_are_the_ones_in_use() {
             Membership::<Runtime>::withdraw_invitation()
         );
     });
-    for file in [
-        include_str!("../../pallets/charter/src/weights.rs"),
-        include_str!("../../pallets/membership/src/weights.rs"),
-    ] {
-        assert!(
-            file.contains("AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI"),
-            "a weights file is not the tool's"
-        );
-    }
 }
