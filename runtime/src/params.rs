@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Every number of the runtime, with its unit and its reason; and the governed ones, which `pallet-parameters` keeps.
+#![allow(
+    clippy::arithmetic_side_effects,
+    reason = "a share of a number is at most the number"
+)]
 
 use crate::{AccountId, Balance, Balances, BlockNumber, Runtime, RuntimeHoldReason};
 use frame_support::{

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Every block, received or made here, passes through BABE's checks and then GRANDPA's before the client stores it.
 
-use super::components::{Chain, FullBackend, FullClient, SelectChain};
+use super::{
+    components::{Chain, FullBackend, FullClient, SelectChain},
+    equivocation_watch::{EquivocationWatch, Silence},
+};
 use crate::runtime_api::{Block, Hash};
 use sc_consensus::DefaultImportQueue;
 use sc_consensus_babe::{BabeBlockImport, BabeLink, BabeWorkerHandle};
@@ -19,8 +22,9 @@ pub const JUSTIFICATION_PERIOD_BLOCKS: u32 = 512;
 
 /// GRANDPA's part of the block import.
 pub type GrandpaImport = GrandpaBlockImport<FullBackend, Block, FullClient, SelectChain>;
-/// The whole block import: BABE around GRANDPA around the client.
-pub type BlockImport = BabeBlockImport<Block, FullClient, GrandpaImport, Inherents, SelectChain>;
+/// The whole block import: the watch around BABE around GRANDPA around the client.
+pub type BlockImport =
+    EquivocationWatch<BabeBlockImport<Block, FullClient, GrandpaImport, Inherents, SelectChain>>;
 /// What ties GRANDPA's voter to its block import.
 pub type GrandpaLink = LinkHalf<Block, FullClient, SelectChain>;
 
@@ -95,8 +99,10 @@ pub fn build(config: &Configuration, chain: &Chain, tasks: &TaskManager) -> Resu
         client.clone(),
         inherents.clone(),
         select_chain.clone(),
-        OffchainTransactionPoolFactory::new(pool.clone()),
+        OffchainTransactionPoolFactory::new(Silence),
     )?;
+    let reports = OffchainTransactionPoolFactory::new(pool.clone());
+    let block_import = EquivocationWatch::new(block_import, client.clone(), reports);
 
     let (import_queue, epochs) = sc_consensus_babe::import_queue(sc_consensus_babe::ImportQueueParams {
         link: link.clone(),

@@ -5,6 +5,7 @@
 
 mod authoring;
 mod components;
+mod equivocation_watch;
 mod finality;
 mod import_queue;
 mod network;

@@ -150,7 +150,7 @@ mod benchmarks {
 
         assert_eq!(
             Places::<T>::get(invitee).invitations.len(),
-            MAX_INVITATIONS as usize - 1
+            MAX_INVITATIONS.saturating_sub(1) as usize
         );
     }
 
@@ -166,7 +166,7 @@ mod benchmarks {
 
         assert_eq!(
             Places::<T>::get(invitee).invitations.len(),
-            MAX_INVITATIONS as usize - 1
+            MAX_INVITATIONS.saturating_sub(1) as usize
         );
     }
 
