@@ -144,18 +144,20 @@ impl Founding {
             faults.push(fault(field, problem));
         }
         self.check_code(&mut faults);
-        if let Err((field, problem)) = code::check_timing(&self.timing) {
-            faults.push(fault(format!("timing.{field}"), problem));
-        }
+        self.check_pace_and_rules(&mut faults);
         self.check_founders(&mut faults);
         self.check_validators(&mut faults);
-        if let Err((field, problem)) = self.rules().check() {
-            faults.push(fault(
-                format!("parameters.membership.{}", field.replace("millis", "days")),
-                problem,
-            ));
-        }
         faults
+    }
+
+    /// The rules are counted in days: without a good day there is nothing to say of them.
+    fn check_pace_and_rules(&self, faults: &mut Vec<Fault>) {
+        if let Err((field, problem)) = code::check_timing(&self.timing) {
+            faults.push(fault(format!("timing.{field}"), problem));
+        } else if let Err((field, problem)) = self.rules().check() {
+            let field = field.replace("millis", "days");
+            faults.push(fault(format!("parameters.membership.{field}"), problem));
+        }
     }
 
     fn check_code(&self, faults: &mut Vec<Fault>) {
