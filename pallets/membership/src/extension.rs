@@ -103,7 +103,7 @@ where
 
     fn weight(&self, call: &T::RuntimeCall) -> Weight {
         match call.is_sub_type() {
-            // Checking is a part of doing: what the call costs is an upper bound.
+            // Accepting is checked for more than declining: its measure bounds both.
             Some(Call::accept_invitation { .. } | Call::decline { .. }) => {
                 <T::WeightInfo as crate::WeightInfo>::check_acceptance()
             }
