@@ -23,6 +23,7 @@ pub mod genesis;
 pub mod migrations;
 pub mod origins;
 pub mod params;
+pub mod weights;
 
 use alloc::vec::Vec;
 use sp_runtime::{
@@ -51,8 +52,9 @@ pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
 /// A block.
 pub type Block = generic::Block<Header, UncheckedExtrinsic>;
 
-/// The standard transaction extensions, in the standard order. `FreeEntry` keeps the identifier and the payload of the
-/// one that it wraps.
+/// The standard transaction extensions. `FreeEntry` keeps the identifier and the payload of the one that it wraps, and
+/// stands before `CheckWeight`, which usually comes first: whoever knocks uninvited is not worth a look at the block's
+/// weights. `CheckWeight` carries no bytes, so that a transaction is written as ever.
 pub type TxExtension = (
     frame_system::CheckNonZeroSender<Runtime>,
     frame_system::CheckSpecVersion<Runtime>,
@@ -60,8 +62,8 @@ pub type TxExtension = (
     frame_system::CheckGenesis<Runtime>,
     frame_system::CheckEra<Runtime>,
     frame_system::CheckNonce<Runtime>,
-    frame_system::CheckWeight<Runtime>,
     opensystem_membership::FreeEntry<Runtime, pallet_transaction_payment::ChargeTransactionPayment<Runtime>>,
+    frame_system::CheckWeight<Runtime>,
     frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
     frame_system::WeightReclaim<Runtime>,
 );

@@ -3,20 +3,13 @@
 
 mod kit;
 
-use frame_support::{assert_ok, BoundedVec};
-use kit::{begin_block, build, founding};
-use opensystem_membership::{CensusOf, Exchange};
+use frame_support::{assert_ok, traits::UnfilteredDispatchable};
+use kit::{acceptance, begin_block, build, exchange, founding};
+use opensystem_membership::CensusOf;
 use opensystem_runtime::{AccountId, Membership, Runtime, RuntimeOrigin};
 use opensystem_traits::Kind;
 use sp_keyring::Sr25519Keyring::Alice;
 use std::collections::BTreeSet;
-
-fn exchange() -> Exchange {
-    Exchange {
-        text: BoundedVec::truncate_from(b"Un jardin.".to_vec()),
-        document: None,
-    }
-}
 
 /// The keys that change when Alice invites somebody who accepts, in an ecosystem that counts so many persons.
 fn keys_touched(persons: u32) -> usize {
@@ -43,14 +36,7 @@ fn keys_touched(persons: u32) -> usize {
         let alice = RuntimeOrigin::signed(Alice.to_account_id());
         assert_ok!(Membership::invite(alice, zoe.clone(), Kind::Person, exchange()));
         let id = Membership::invitations_for(zoe.clone())[0].id;
-        let name = BoundedVec::truncate_from(b"Zoe".to_vec());
-        assert_ok!(Membership::accept_invitation(
-            RuntimeOrigin::signed(zoe),
-            id,
-            exchange().hash(),
-            1,
-            name
-        ));
+        assert_ok!(acceptance(id).dispatch_bypass_filter(RuntimeOrigin::signed(zoe)));
         keys()
             .symmetric_difference(&before)
             .map(|(key, _)| key)

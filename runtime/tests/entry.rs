@@ -4,44 +4,23 @@
 mod kit;
 
 use codec::Encode;
-use frame_support::{assert_ok, BoundedVec};
-use kit::{apply, begin_block, build, check_invariants, founding, transaction, validate};
-use opensystem_membership::{Call, Exchange, InvitationId};
+use frame_support::assert_ok;
+use kit::{
+    acceptance, account, apply, begin_block, build, check_invariants, exchange, founding, stranger,
+    transaction, validate,
+};
+use opensystem_membership::Call;
 use opensystem_runtime::{AccountId, Balances, Membership, Runtime, RuntimeCall, System};
 use opensystem_traits::{commons_account, Kind};
-use sp_core::{sr25519, Pair, H256};
+use sp_core::{sr25519, H256};
 use sp_keyring::Sr25519Keyring::{Alice, Bob};
 use sp_runtime::transaction_validity::{InvalidTransaction, TransactionValidityError};
-
-fn stranger(seed: u32) -> sr25519::Pair {
-    sr25519::Pair::from_string(&format!("//stranger//{seed}"), None).unwrap()
-}
-
-fn account(pair: &sr25519::Pair) -> AccountId {
-    AccountId::from(pair.public())
-}
-
-fn exchange() -> Exchange {
-    Exchange {
-        text: BoundedVec::truncate_from(b"Nous avons repare des velos.".to_vec()),
-        document: None,
-    }
-}
 
 fn invitation(invitee: &sr25519::Pair) -> Call<Runtime> {
     Call::invite {
         invitee: account(invitee),
         kind: Kind::Person,
         exchange: exchange(),
-    }
-}
-
-fn acceptance(id: InvitationId) -> Call<Runtime> {
-    Call::accept_invitation {
-        invitation_id: id,
-        exchange_hash: exchange().hash(),
-        charter_version: 1,
-        name: BoundedVec::truncate_from("Zoé".as_bytes().to_vec()),
     }
 }
 
@@ -114,35 +93,29 @@ fn dust_goes_to_the_commons() {
     });
 }
 
-/// How many strangers of each kind knock: 100, or as many as `scripts/long` says.
-fn strangers() -> u32 {
-    std::env::var("OPENSYSTEM_STRANGERS")
-        .ok()
-        .and_then(|count| count.parse().ok())
-        .unwrap_or(100)
-}
+/// How many strangers of each kind knock. Ten thousand do in `examples/pool_cost.rs`.
+const STRANGERS: u32 = 100;
 
 /// Whoever has not that very invitation is kept out of the pool, with or without coins.
 #[test]
 fn strangers_of_each_kind_are_refused() {
     run(|| {
-        let strangers = strangers();
         let zoe = stranger(0);
         assert_ok!(apply(transaction(&Alice.pair(), invitation(&zoe), 0)).unwrap());
         let id = Membership::invitations_for(account(&zoe))[0].id;
         // Coinless: there is no account at all.
-        for seed in 1..=strangers {
+        for seed in 1..=STRANGERS {
             let refused = validate(transaction(&stranger(seed), acceptance(id), 0));
             assert_eq!(refused, Err(InvalidTransaction::Payment.into()));
         }
         // Rich, but not invited.
-        for other in 0..u64::from(strangers) {
+        for other in 0..u64::from(STRANGERS) {
             let refused = validate(transaction(&Bob.pair(), acceptance(id + other), 0));
             assert_eq!(refused, Err(refusal(opensystem_membership::Error::NotInvited)));
         }
         // Invited, but too late.
         pallet_timestamp::Now::<Runtime>::put(kit::NOW + 30 * 120_000);
-        for _ in 0..strangers {
+        for _ in 0..STRANGERS {
             let refused = validate(transaction(&zoe, acceptance(id), 0));
             assert_eq!(
                 refused,

@@ -131,8 +131,9 @@ fn every_fault_is_named_by_its_field() {
         with(&|f| {
             f["name"] = json!(" ");
             f["timing"]["slot_millis"] = json!(0);
+            f["timing"]["epoch_slots"] = json!(0);
         }),
-        ["name", "timing.slot_millis"]
+        ["name", "timing.slot_millis", "timing.epoch_slots"]
     );
 }
 

@@ -3,9 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
-use tokio::process::Command;
-
-use crate::binaries::{node_binary, repository};
+use crate::binaries::repository;
+use crate::command::run_node_command;
 use crate::scratch::Scratch;
 
 /// A small ecosystem on one machine.
@@ -76,17 +75,14 @@ pub async fn found(scratch: &Scratch, file: &Path) -> PathBuf {
         .expect("a founding file has a name")
         .to_string_lossy();
     let spec = scratch.path().join(format!("{name}.json"));
-    let run = Command::new(node_binary())
-        .arg("found")
-        .arg(file)
-        .args(["--raw", "--output"])
-        .arg(&spec)
-        .output()
-        .await;
-    let run = run.unwrap_or_else(|e| panic!("{} cannot be started: {e}", node_binary().display()));
-    let said = String::from_utf8_lossy(&run.stderr);
-    assert!(run.status.success(), "found refused {}:\n{said}", file.display());
-    assert!(spec.is_file(), "found wrote no {}:\n{said}", spec.display());
+    let line = format!("found '{}' --raw --output '{}'", file.display(), spec.display());
+    let said = run_node_command(scratch.path(), &line).await.expect_success();
+    assert!(
+        spec.is_file(),
+        "found wrote no {}:\n{}",
+        spec.display(),
+        said.stderr
+    );
     spec
 }
 

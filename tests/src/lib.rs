@@ -11,6 +11,7 @@
 
 mod binaries;
 mod caller;
+mod command;
 mod document;
 mod founding;
 mod network;
@@ -24,6 +25,7 @@ mod wallet;
 
 pub use binaries::{node_binary, repository, wallet_binary};
 pub use caller::{dev_key, Caller, Exchange, Invitation};
+pub use command::{run_node_command, Answer};
 pub use document::{documents, run_document, Document};
 pub use founding::{found, hastened_copy, Founding};
 pub use network::{Network, Seat};
@@ -33,4 +35,4 @@ pub use rpc::Rpc;
 pub use scratch::Scratch;
 pub use storage::storage_key;
 pub use waiting::{eventually, seconds};
-pub use wallet::{Answer, Wallet};
+pub use wallet::Wallet;

@@ -106,6 +106,42 @@ impl Network {
         .await;
     }
 
+    /// One machine loses its power, and gets it back. The others go on finalising within 30 seconds; the one remembers all
+    /// that was final before, and catches up with them; nothing final has changed for anybody.
+    pub async fn lose_and_regain(&mut self, lost: usize) {
+        let witness = (lost + 1) % self.nodes.len();
+        let name = self.nodes[lost].name().to_owned();
+        let final_before = self.finalised_by(lost).await;
+        let hash_before = self.nodes[lost].rpc.block_hash(final_before).await;
+        self.nodes[lost].kill_9();
+
+        // What was under way when it died may still be finalised with its votes; what lies five blocks on cannot.
+        let at_death = self.finalised_by(witness).await;
+        self.nodes[witness]
+            .wait_for_finalised(at_death + 5, seconds(30))
+            .await;
+
+        self.nodes[lost].start_again().await;
+        let kept = self.finalised_by(lost).await;
+        assert!(
+            kept >= final_before,
+            "{name} had finalised {final_before} and remembers only {kept}"
+        );
+        let hash = self.nodes[lost].rpc.block_hash(final_before).await;
+        assert_eq!(hash, hash_before, "the past of {name} has changed");
+
+        let now = self.finalised_by(witness).await;
+        self.agree_on(now + 3, seconds(60)).await;
+        let hash = self.nodes[witness].rpc.block_hash(final_before).await;
+        assert_eq!(hash, hash_before, "something final was lost");
+    }
+
+    async fn finalised_by(&self, node: usize) -> u32 {
+        let node = &self.nodes[node];
+        let answer = node.rpc.finalised().await;
+        answer.unwrap_or_else(|| panic!("the node of {} does not answer", node.name()))
+    }
+
     /// Waits until all have finalised this block, and checks that it is the same for all.
     pub async fn agree_on(&self, number: u32, limit: std::time::Duration) -> String {
         join_all(

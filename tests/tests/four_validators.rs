@@ -15,57 +15,8 @@ async fn four_validators_agree_and_outlive_one_of_them() {
     let mut network = Network::start(&scratch, &spec, seats).await;
     network.wait_until_connected().await;
     network.agree_on(6, seconds(60)).await;
-    lose_and_regain_the_last(&mut network).await;
+    network.lose_and_regain(3).await;
     join_by_warp(&mut network).await;
-}
-
-async fn lose_and_regain_the_last(network: &mut Network) {
-    let dave = network.nodes.len() - 1;
-    let final_before = network.nodes[dave]
-        .rpc
-        .finalised()
-        .await
-        .expect("Dave's node answers");
-    let hash_before = network.nodes[dave].rpc.block_hash(final_before).await;
-    network.nodes[dave].kill_9();
-
-    let at_death = network.nodes[0]
-        .rpc
-        .finalised()
-        .await
-        .expect("Alice's node answers");
-    // What was under way when he died may still be finalised with his votes; what lies five blocks on cannot.
-    network.nodes[0]
-        .wait_for_finalised(at_death + 5, seconds(30))
-        .await;
-
-    network.nodes[dave].start_again().await;
-    let kept = network.nodes[dave]
-        .rpc
-        .finalised()
-        .await
-        .expect("Dave's node answers again");
-    assert!(
-        kept >= final_before,
-        "Dave had finalised {final_before} and remembers only {kept}"
-    );
-    assert_eq!(
-        network.nodes[dave].rpc.block_hash(final_before).await,
-        hash_before,
-        "his past has changed"
-    );
-
-    let now = network.nodes[0]
-        .rpc
-        .finalised()
-        .await
-        .expect("Alice's node answers");
-    network.agree_on(now + 3, seconds(60)).await;
-    assert_eq!(
-        network.nodes[0].rpc.block_hash(final_before).await,
-        hash_before,
-        "something final was lost"
-    );
 }
 
 async fn join_by_warp(network: &mut Network) {

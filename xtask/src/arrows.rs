@@ -29,7 +29,7 @@ const RULES: &[Rule] = &[
     ),
     // Builds the blob and depends on nothing of ours, so that a changed rule recompiles no native runtime for the node.
     rule("runtime/wasm", &[], &[], &["pallet-", "frame-"]),
-    rule("runtime", &["pallets/"], &[], RULES_OF_NODES),
+    rule("runtime", &["pallets/"], &["runtime/wasm"], RULES_OF_NODES),
     // It hosts any ecosystem and knows no rule of one; its tests found one from the blob.
     rule("node", &[], &["runtime/wasm"], RULES_OF_THE_CHAIN),
     rule(
@@ -41,15 +41,17 @@ const RULES: &[Rule] = &[
     rule("client/chain", &[], &[], CHAIN_AND_NODE),
     rule("client/", &["client/chain"], &[], CHAIN_AND_NODE),
     rule("tests", &["client/chain"], &[], CHAIN_AND_NODE),
-    rule("tools/bench", &[], &[], &["pallet-"]),
+    rule("tools/bench", &["runtime/wasm"], &[], &["pallet-"]),
     rule("xtask", &["runtime/wasm"], &[], RULES_OF_THE_CHAIN),
 ];
 
 const RULES_OF_NODES: &[&str] = &["sc-"];
 const RULES_OF_THE_CHAIN: &[&str] = &["pallet-", "frame-"];
 const CHAIN_AND_NODE: &[&str] = &["pallet-", "frame-", "sc-"];
-/// Declarations of RPC methods and runtime APIs, which carry no rule in spite of their names.
-const DECLARATIONS: &[&str] = &["-rpc", "-rpc-runtime-api"];
+/// Declarations of RPC methods, runtime APIs and the form of metadata, which carry no rule in spite of their names.
+const DECLARATIONS: &[&str] = &["-rpc", "-rpc-runtime-api", "-metadata"];
+/// Runs the blob as a node does: tests of the rules may, to measure what a node would.
+const EXECUTOR: &str = "sc-executor";
 
 const fn rule(
     folder: &'static str,
@@ -82,7 +84,7 @@ fn faults_of(package: &Package, packages: &[Package]) -> Vec<String> {
     };
     let fault = |dependency: &&Dependency| match dependency.is_ours {
         true => !ours_is_allowed(rule, dependency, packages),
-        false => foreign_is_refused(rule, &dependency.name),
+        false => foreign_is_refused(rule, dependency),
     };
     package
         .dependencies
@@ -115,8 +117,11 @@ fn ours_is_allowed(rule: &Rule, dependency: &Dependency, packages: &[Package]) -
     }
 }
 
-fn foreign_is_refused(rule: &Rule, name: &str) -> bool {
-    rule.must_not_need.iter().any(|start| name.starts_with(start))
+fn foreign_is_refused(rule: &Rule, dependency: &Dependency) -> bool {
+    let name = dependency.name.as_str();
+    let is_for_tests = dependency.kind == DependencyKind::Development && name == EXECUTOR;
+    !is_for_tests
+        && rule.must_not_need.iter().any(|start| name.starts_with(start))
         && !DECLARATIONS.iter().any(|end| name.ends_with(end))
 }
 
@@ -182,6 +187,16 @@ mod tests {
         assert!(faults_with("pallets/noun", ("frame-support", Normal, false)).is_empty());
         assert_eq!(
             faults_with("pallets/noun", ("sc-client-api", Normal, false)).len(),
+            1
+        );
+    }
+
+    #[test]
+    fn the_executor_is_for_tests_of_the_runtime() {
+        assert!(faults_with("runtime", ("sc-executor", Development, false)).is_empty());
+        assert_eq!(faults_with("runtime", ("sc-executor", Normal, false)).len(), 1);
+        assert_eq!(
+            faults_with("runtime", ("sc-service", Development, false)).len(),
             1
         );
     }

@@ -3,7 +3,9 @@
 //!
 //! `opensystem-xtask <command>`; every check prints all the faults it finds, and what to do about each.
 
+mod api;
 mod arrows;
+mod crowd;
 mod lock;
 mod metadata;
 mod targets;
@@ -12,7 +14,7 @@ mod workspace;
 
 use anyhow::{bail, Result};
 use clap::{Parser, Subcommand};
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 use workspace::Workspace;
 
 /// Checks of the architecture and files generated from the runtime.
@@ -35,11 +37,22 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Writes the pages of docs/api, from the metadata snapshot.
+    Api {
+        /// Writes nothing; fails when a page is not what the metadata says.
+        #[arg(long)]
+        check: bool,
+    },
     /// Prints every call's measured cost beside a transfer's.
     Weights {
         /// Prints nothing; fails where a pallet of ours lacks a generated weight, or the runtime uses another.
         #[arg(long)]
         check: bool,
+    },
+    /// Prints what `scripts/bench crowd` measured.
+    Crowd {
+        /// The results, as the SDK's command writes them with --json-file.
+        results: PathBuf,
     },
     /// Prints the options that select integration tests by name, for cargo test.
     Targets {
@@ -69,9 +82,15 @@ fn run(command: Command) -> Result<()> {
         Command::Lock => report("lock", lock::faults(&workspace)?),
         Command::Metadata { check: true } => report("metadata", metadata::faults(&workspace.root)?),
         Command::Metadata { check: false } => metadata::write(&workspace.root),
+        Command::Api { check: true } => report("api", api::faults(&workspace.root)?),
+        Command::Api { check: false } => api::write(&workspace.root),
         Command::Weights { check: true } => report("weights", weights::faults(&workspace)?),
         Command::Weights { check: false } => {
             print!("{}", weights::table(&workspace)?);
+            Ok(())
+        }
+        Command::Crowd { results } => {
+            print!("{}", crowd::table(&results)?);
             Ok(())
         }
         Command::Targets { only, without } => {

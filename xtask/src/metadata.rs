@@ -27,6 +27,11 @@ pub fn write(root: &Path) -> Result<()> {
     Ok(())
 }
 
+/// The committed snapshot.
+pub fn committed(root: &Path) -> Result<Vec<u8>> {
+    fs::read(root.join(SNAPSHOT)).with_context(|| format!("cannot read {SNAPSHOT}"))
+}
+
 /// Whether the committed snapshot differs from what the wasm gives.
 pub fn faults(root: &Path) -> Result<Vec<String>> {
     let committed = fs::read(root.join(SNAPSHOT)).unwrap_or_default();

@@ -197,7 +197,8 @@ impl Context {
         }
     }
 
-    fn password_of(&mut self, name: &KeyName) -> Result<SecretString, Failure> {
+    /// The password of an encrypted key: from the environment, or typed.
+    pub fn password_of(&mut self, name: &KeyName) -> Result<SecretString, Failure> {
         if let Some(password) = self.person.variable("OPENSYSTEM_PASSWORD") {
             return Ok(password);
         }

@@ -114,6 +114,7 @@ fn words_of(fault: &StoreFault) -> (Word, Vec<(&'static str, String)>) {
         StoreFault::Keystore(file, fault) => match fault {
             KeystoreFault::Damaged => (Word::KeyFileDamaged, vec![path(file)]),
             KeystoreFault::Unknown => (Word::KeyFileUnknown, vec![path(file)]),
+            KeystoreFault::ReadOnly => (Word::KeyReadOnly, vec![path(file)]),
             KeystoreFault::WrongPassword => (Word::KeyWrongPassword, vec![]),
             KeystoreFault::NeedsPassword => (Word::KeyNeedsPassword, vec![]),
         },
@@ -138,6 +139,7 @@ impl From<SecretFault> for Failure {
             SecretFault::Shape => Word::SecretShape,
             SecretFault::Phrase => Word::SecretPhrase,
             SecretFault::WellKnown => Word::SecretWellKnown,
+            SecretFault::Soft => Word::SecretSoft,
         };
         failure(Exit::Key, word, &[])
     }

@@ -20,6 +20,7 @@ use std::process::ExitCode;
 use words::{help, Word};
 
 fn main() -> ExitCode {
+    leave_no_core();
     let arguments: Vec<String> = std::env::args_os()
         .map(|argument| argument.to_string_lossy().into_owned())
         .collect();
@@ -41,6 +42,14 @@ fn main() -> ExitCode {
         Err(error) => Err(misunderstood(&error)),
     };
     ended(done, Exit::Done, lang, json)
+}
+
+/// Secrets pass through this program's memory: no debugger of the same user reads it, and a crash leaves none of it on the
+/// disk. Where the system refuses, the wallet works all the same.
+fn leave_no_core() {
+    let _ = nix::sys::resource::setrlimit(nix::sys::resource::Resource::RLIMIT_CORE, 0, 0);
+    #[cfg(target_os = "linux")]
+    let _ = nix::sys::prctl::set_dumpable(false);
 }
 
 /// Runs the command on a runtime of its own.

@@ -58,27 +58,44 @@ pub fn is_language(tag: &[u8]) -> bool {
     primary_fits && region_fits && parts.next().is_none()
 }
 
-/// Checks an ecosystem's pace; answers the field at fault and what it should be.
+/// Every fault of an ecosystem's pace: the field, and what it should be.
+pub fn timing_faults(timing: &Timing) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let is_odd = timing.slot_millis & 1 == 1;
+    let checks = [
+        (
+            (1_000..=60_000).contains(&timing.slot_millis),
+            ("slot_millis", "a slot lasts 1,000 to 60,000 milliseconds"),
+        ),
+        (
+            !is_odd,
+            (
+                "slot_millis",
+                "a slot is an even number of milliseconds, for half of it is a rule of the clock",
+            ),
+        ),
+        (
+            (10..=14_400).contains(&timing.epoch_slots),
+            ("epoch_slots", "an epoch lasts 10 to 14,400 slots"),
+        ),
+        (
+            (60_000..=86_400_000).contains(&timing.day_millis),
+            (
+                "day_millis",
+                "a day lasts 60,000 to 86,400,000 milliseconds (one minute to 24 hours)",
+            ),
+        ),
+    ];
+    checks
+        .into_iter()
+        .filter_map(|(fits, fault)| (!fits).then_some(fault))
+}
+
+/// Checks an ecosystem's pace; answers the first fault.
+///
+/// # Errors
+/// The field at fault and what it should be.
 pub fn check_timing(timing: &Timing) -> Result<(), (&'static str, &'static str)> {
-    if timing.slot_millis < 1_000 || timing.slot_millis > 60_000 {
-        return Err(("slot_millis", "a slot lasts 1,000 to 60,000 milliseconds"));
-    }
-    if timing.slot_millis & 1 == 1 {
-        return Err((
-            "slot_millis",
-            "a slot is an even number of milliseconds, for half of it is a rule of the clock",
-        ));
-    }
-    if timing.epoch_slots < 10 || timing.epoch_slots > 14_400 {
-        return Err(("epoch_slots", "an epoch lasts 10 to 14,400 slots"));
-    }
-    if timing.day_millis < 60_000 || timing.day_millis > 86_400_000 {
-        return Err((
-            "day_millis",
-            "a day lasts 60,000 to 86,400,000 milliseconds (one minute to 24 hours)",
-        ));
-    }
-    Ok(())
+    timing_faults(timing).next().map_or(Ok(()), Err)
 }
 
 #[cfg(test)]

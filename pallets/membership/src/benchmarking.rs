@@ -61,6 +61,14 @@ fn sponsors<T: Config>() -> (T::AccountId, MemberId) {
     (young, elder)
 }
 
+/// So many members beside those of the benchmark, who came in earlier blocks: no block holds the events of so many.
+fn crowd<T: Config>(members: u32) {
+    for index in 0..members {
+        seat::<T>(index.saturating_add(2), 0, None);
+    }
+    frame_system::Pallet::<T>::reset_events();
+}
+
 /// Fills the elder's list of pledges but for one, and the list of returning units.
 fn fill_capacity<T: Config>(elder: MemberId) {
     Sponsorships::<T>::mutate(elder, |of| {
@@ -97,15 +105,47 @@ fn invited<T: Config>(young: &T::AccountId, elder: MemberId, invitee: &T::Accoun
     invitation_id(elder, before)
 }
 
+/// A young sponsor on an elder's all but exhausted capacity, and somebody whom he may invite.
+fn before_inviting<T: Config>() -> (T::AccountId, T::AccountId) {
+    let (young, elder) = sponsors::<T>();
+    fill_capacity::<T>(elder);
+    (young, account("invitee", 0, 0))
+}
+
+/// The same, and the invitee has four invitations; the identifier is that of the young sponsor's.
+fn before_answering<T: Config>() -> (T::AccountId, T::AccountId, InvitationId) {
+    let (young, elder) = sponsors::<T>();
+    fill_capacity::<T>(elder);
+    let invitee = account("invitee", 0, 0);
+    let id = invited::<T>(&young, elder, &invitee);
+    (young, invitee, id)
+}
+
+/// A member, and his number.
+fn member<T: Config>() -> (T::AccountId, MemberId) {
+    T::BenchmarkHelper::set_clock(NOW);
+    seat::<T>(0, 0, None)
+}
+
+/// Lets a member change to a key from now on.
+fn announce<T: Config>(id: MemberId, new: &T::AccountId, effective_at: Moment) {
+    Members::<T>::mutate(id, |record| {
+        if let Some(record) = record {
+            record.key_change = Some(KeyChange {
+                new: new.clone(),
+                effective_at,
+            });
+        }
+    });
+}
+
 #[benchmarks]
 mod benchmarks {
     use super::*;
 
     #[benchmark]
     fn invite() {
-        let (young, elder) = sponsors::<T>();
-        fill_capacity::<T>(elder);
-        let invitee: T::AccountId = account("invitee", 0, 0);
+        let (young, invitee) = before_inviting::<T>();
 
         #[extrinsic_call]
         _(
@@ -120,10 +160,7 @@ mod benchmarks {
 
     #[benchmark]
     fn accept_invitation() {
-        let (young, elder) = sponsors::<T>();
-        fill_capacity::<T>(elder);
-        let invitee: T::AccountId = account("invitee", 0, 0);
-        let id = invited::<T>(&young, elder, &invitee);
+        let (_, invitee, id) = before_answering::<T>();
         let version = T::Charter::current_version();
 
         #[extrinsic_call]
@@ -140,10 +177,7 @@ mod benchmarks {
 
     #[benchmark]
     fn decline() {
-        let (young, elder) = sponsors::<T>();
-        fill_capacity::<T>(elder);
-        let invitee: T::AccountId = account("invitee", 0, 0);
-        let id = invited::<T>(&young, elder, &invitee);
+        let (_, invitee, id) = before_answering::<T>();
 
         #[extrinsic_call]
         _(RawOrigin::Signed(invitee.clone()), id);
@@ -156,10 +190,7 @@ mod benchmarks {
 
     #[benchmark]
     fn withdraw_invitation() {
-        let (young, elder) = sponsors::<T>();
-        fill_capacity::<T>(elder);
-        let invitee: T::AccountId = account("invitee", 0, 0);
-        let id = invited::<T>(&young, elder, &invitee);
+        let (young, invitee, id) = before_answering::<T>();
 
         #[extrinsic_call]
         _(RawOrigin::Signed(young), id);
@@ -172,8 +203,7 @@ mod benchmarks {
 
     #[benchmark]
     fn leave() {
-        let (young, elder) = sponsors::<T>();
-        fill_capacity::<T>(elder);
+        let (young, _) = before_inviting::<T>();
 
         #[extrinsic_call]
         _(RawOrigin::Signed(young.clone()));
@@ -183,11 +213,7 @@ mod benchmarks {
 
     #[benchmark]
     fn change_key() {
-        let (young, _) = sponsors::<T>();
-        let id = Places::<T>::get(&young)
-            .credential()
-            .map(|held| held.id)
-            .unwrap_or_default();
+        let (who, id) = member::<T>();
         let new = T::BenchmarkHelper::signer();
         let message = Pallet::<T>::change_key_message(id, 0, &new);
         // Wrapped as a wallet does it: the plain form is tried first.
@@ -195,7 +221,7 @@ mod benchmarks {
         let proof = T::BenchmarkHelper::sign(&new, &wrapped);
 
         #[extrinsic_call]
-        _(RawOrigin::Signed(young), new.clone(), proof);
+        _(RawOrigin::Signed(who), new.clone(), proof);
 
         assert_eq!(
             Members::<T>::get(id)
@@ -207,37 +233,22 @@ mod benchmarks {
 
     #[benchmark]
     fn stop_change_key() {
-        let (young, _) = sponsors::<T>();
-        let id = Places::<T>::get(&young)
-            .credential()
-            .map(|held| held.id)
-            .unwrap_or_default();
-        Members::<T>::mutate(id, |record| {
-            if let Some(record) = record {
-                record.key_change = Some(KeyChange {
-                    new: young.clone(),
-                    effective_at: Moment::MAX,
-                });
-            }
-        });
+        let (who, id) = member::<T>();
+        announce::<T>(id, &who, Moment::MAX);
 
         #[extrinsic_call]
-        _(RawOrigin::Signed(young));
+        _(RawOrigin::Signed(who));
 
         assert!(Members::<T>::get(id).is_some_and(|of| of.key_change.is_none()));
     }
 
     #[benchmark]
     fn remove_exchange() {
-        let (young, _) = sponsors::<T>();
-        let id = Places::<T>::get(&young)
-            .credential()
-            .map(|held| held.id)
-            .unwrap_or_default();
+        let (who, id) = member::<T>();
         Exchanges::<T>::insert(id, exchange());
 
         #[extrinsic_call]
-        _(RawOrigin::Signed(young));
+        _(RawOrigin::Signed(who));
 
         assert!(!Exchanges::<T>::contains_key(id));
     }
@@ -245,10 +256,7 @@ mod benchmarks {
     /// What the pool and the block check of a free call before it is dispatched.
     #[benchmark]
     fn check_acceptance() {
-        let (young, elder) = sponsors::<T>();
-        fill_capacity::<T>(elder);
-        let invitee: T::AccountId = account("invitee", 0, 0);
-        let id = invited::<T>(&young, elder, &invitee);
+        let (_, invitee, id) = before_answering::<T>();
         let (version, name) = (T::Charter::current_version(), name());
         let checked;
 
@@ -263,9 +271,7 @@ mod benchmarks {
     /// One lapsed invitation cleared.
     #[benchmark]
     fn clear_lapsed() {
-        let (young, elder) = sponsors::<T>();
-        fill_capacity::<T>(elder);
-        let invitee: T::AccountId = account("invitee", 0, 0);
+        let (young, invitee) = before_inviting::<T>();
         Pallet::<T>::do_invite(&young, invitee.clone(), Kind::Person, exchange())
             .expect("capacity is there; qed");
         T::BenchmarkHelper::set_clock(NOW.saturating_add(T::Rules::get().invitation_millis));
@@ -284,20 +290,9 @@ mod benchmarks {
     /// One change of key put into effect.
     #[benchmark]
     fn apply_key_change() {
-        let (young, _) = sponsors::<T>();
-        let id = Places::<T>::get(&young)
-            .credential()
-            .map(|held| held.id)
-            .unwrap_or_default();
+        let (_, id) = member::<T>();
         let new: T::AccountId = account("new", 0, 0);
-        Members::<T>::mutate(id, |record| {
-            if let Some(record) = record {
-                record.key_change = Some(KeyChange {
-                    new: new.clone(),
-                    effective_at: NOW,
-                });
-            }
-        });
+        announce::<T>(id, &new, NOW);
         KeyChanges::<T>::insert(Chronological::new(NOW, id.into()), ());
 
         #[block]
@@ -311,9 +306,47 @@ mod benchmarks {
         assert!(Places::<T>::get(new).credential().is_some());
     }
 
+    /// `invite` among `m` other members.
+    #[benchmark(extra)]
+    fn invite_among(m: Linear<1_000, 1_000_000>) {
+        crowd::<T>(m);
+        let (young, invitee) = before_inviting::<T>();
+
+        #[extrinsic_call]
+        invite(
+            RawOrigin::Signed(young),
+            invitee.clone(),
+            Kind::Person,
+            exchange(),
+        );
+
+        assert_eq!(Places::<T>::get(invitee).invitations.len(), 1);
+    }
+
+    /// `accept_invitation` among `m` other members.
+    #[benchmark(extra)]
+    fn accept_among(m: Linear<1_000, 1_000_000>) {
+        crowd::<T>(m);
+        let (_, invitee, id) = before_answering::<T>();
+        let version = T::Charter::current_version();
+
+        #[extrinsic_call]
+        accept_invitation(
+            RawOrigin::Signed(invitee.clone()),
+            id,
+            exchange().hash(),
+            version,
+            name(),
+        );
+
+        assert!(Places::<T>::get(invitee).credential().is_some());
+    }
+
+    // Without the extra ones: a million members are for the measurement alone.
     impl_benchmark_test_suite!(
         Pallet,
         sp_io::TestExternalities::new(crate::mock::genesis()),
-        crate::mock::Test
+        crate::mock::Test,
+        extra = false
     );
 }

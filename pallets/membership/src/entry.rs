@@ -261,55 +261,62 @@ impl<T: Config> Pallet<T> {
     }
 
     pub(crate) fn do_decline(who: &T::AccountId, id: InvitationId) -> DispatchResult {
-        Self::find_invitation(who, id)?;
-        Self::close_invitation(id, T::Clock::now());
+        let (place, _) = Self::find_invitation(who, id)?;
+        Self::release_unit(id, T::Clock::now());
+        Self::forget_invitation(who, place, id);
         Self::deposit_event(Event::InvitationDeclined { invitation_id: id });
         Ok(())
     }
 
     pub(crate) fn do_withdraw(who: &T::AccountId, id: InvitationId) -> DispatchResult {
-        let place = Places::<T>::get(who);
-        let caller = place.credential().ok_or(Error::<T>::NotMember)?;
-        let invitation = Self::open_invitation(id).ok_or(Error::<T>::InvitationNotFound)?;
-        ensure!(invitation.1.sponsor == caller.id, Error::<T>::InvitationNotFound);
-        Self::close_invitation(id, T::Clock::now());
+        let caller = Places::<T>::get(who);
+        let caller = caller.credential().ok_or(Error::<T>::NotMember)?;
+        let (invitee, place, invitation) = Self::open_invitation(id).ok_or(Error::<T>::InvitationNotFound)?;
+        ensure!(invitation.sponsor == caller.id, Error::<T>::InvitationNotFound);
+        Self::release_unit(id, T::Clock::now());
+        Self::forget_invitation(&invitee, place, id);
         Self::deposit_event(Event::InvitationWithdrawn { invitation_id: id });
         Ok(())
     }
 
-    /// An invitation that waits for its answer, and for whom.
-    pub(crate) fn open_invitation(id: InvitationId) -> Option<(T::AccountId, Invitation)> {
+    /// An invitation that waits for its answer; for whom, and his place.
+    pub(crate) fn open_invitation(id: InvitationId) -> Option<(T::AccountId, Place, Invitation)> {
         let (payer, number) = split_invitation_id(id);
         let pledge = Sponsorships::<T>::get(payer)
             .open
             .into_iter()
             .find(|pledge| pledge.number == number)?;
-        let (_, invitation) = Self::find_invitation(&pledge.invitee, id).ok()?;
-        Some((pledge.invitee, invitation))
+        let (place, invitation) = Self::find_invitation(&pledge.invitee, id).ok()?;
+        Some((pledge.invitee, place, invitation))
     }
 
-    /// Ends an invitation that was not accepted, on both sides: the pledge goes, its unit comes back after the delay
-    /// counted from `ended_at`; the invitee's place forgets it. Answers whether the pledge was still there.
-    pub(crate) fn close_invitation(id: InvitationId, ended_at: Moment) -> bool {
+    /// Ends the pledge of an invitation that was not accepted: its unit comes back after the delay counted from
+    /// `ended_at`. Answers who was invited, where the pledge was still there.
+    pub(crate) fn release_unit(id: InvitationId, ended_at: Moment) -> Option<T::AccountId> {
         let (payer, number) = split_invitation_id(id);
         let back_at = ended_at.saturating_add(T::Rules::get().unit_return_millis);
-        let invitee = Sponsorships::<T>::mutate(payer, |of| {
+        Sponsorships::<T>::mutate(payer, |of| {
             let index = of.open.iter().position(|pledge| pledge.number == number)?;
             of.give_back(back_at);
             Some(of.open.remove(index).invitee)
-        });
-        let Some(invitee) = invitee else { return false };
-        Places::<T>::mutate_exists(&invitee, |slot| {
-            let Some(place) = slot else { return };
-            let before = place.invitations.len();
-            place.invitations.retain(|invitation| invitation.id != id);
-            if place.invitations.len() < before && place.is_blank() {
-                *slot = None;
-                // Gives back the reference that the first invitation gave. It fails only where the account has other
-                // consumers and no other provider: then the reference stays, which harms nobody.
-                let _ = frame_system::Pallet::<T>::dec_providers(&invitee);
-            }
-        });
-        true
+        })
+    }
+
+    /// The invitee's place forgets an invitation. An account of which nothing is left to remember gives back the
+    /// reference that its first invitation gave.
+    pub(crate) fn forget_invitation(invitee: &T::AccountId, mut place: Place, id: InvitationId) {
+        let before = place.invitations.len();
+        place.invitations.retain(|invitation| invitation.id != id);
+        if place.invitations.len() == before {
+            return;
+        }
+        if !place.is_blank() {
+            Places::<T>::insert(invitee, place);
+            return;
+        }
+        Places::<T>::remove(invitee);
+        // It fails only where the account has other consumers and no other provider: then the reference stays, which
+        // harms nobody.
+        let _ = frame_system::Pallet::<T>::dec_providers(invitee);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What time does. Both queues are maps in the order of time, so that the first key is the next to fall due.
 
-use crate::{Config, Event, Expiries, InvitationId, KeyChanges, Pallet, WeightInfo};
+use crate::{Config, Event, Expiries, InvitationId, KeyChanges, Pallet, Places, WeightInfo};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
     traits::{Get, Time},
@@ -67,7 +67,9 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn clear_one(key: Chronological) {
         Expiries::<T>::remove(key);
         let invitation_id: InvitationId = key.subject();
-        if Self::close_invitation(invitation_id, key.moment()) {
+        if let Some(invitee) = Self::release_unit(invitation_id, key.moment()) {
+            let place = Places::<T>::get(&invitee);
+            Self::forget_invitation(&invitee, place, invitation_id);
             Self::deposit_event(Event::InvitationExpired { invitation_id });
         }
     }

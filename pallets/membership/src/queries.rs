@@ -49,7 +49,7 @@ impl<T: Config> Pallet<T> {
     }
 
     pub(crate) fn view_invitation(id: InvitationId) -> Option<InvitationView<T::AccountId>> {
-        let (invitee, invitation) = Self::open_invitation(id)?;
+        let (invitee, _, invitation) = Self::open_invitation(id)?;
         Some(Self::show_invitation(invitee, invitation))
     }
 

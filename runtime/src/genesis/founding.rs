@@ -152,9 +152,15 @@ impl Founding {
 
     /// The rules are counted in days: without a good day there is nothing to say of them.
     fn check_pace_and_rules(&self, faults: &mut Vec<Fault>) {
-        if let Err((field, problem)) = code::check_timing(&self.timing) {
-            faults.push(fault(format!("timing.{field}"), problem));
-        } else if let Err((field, problem)) = self.rules().check() {
+        let before = faults.len();
+        faults.extend(
+            code::timing_faults(&self.timing)
+                .map(|(field, problem)| fault(format!("timing.{field}"), problem)),
+        );
+        if faults.len() > before {
+            return;
+        }
+        if let Err((field, problem)) = self.rules().check() {
             let field = field.replace("millis", "days");
             faults.push(fault(format!("parameters.membership.{field}"), problem));
         }

@@ -3,12 +3,14 @@
 #![allow(dead_code, reason = "each test file uses a part of the kit")]
 
 use codec::Encode;
+use frame_support::BoundedVec;
+use opensystem_membership::{Call, Exchange, InvitationId};
 use opensystem_runtime::{
-    genesis::founding::prepare, Executive, Runtime, RuntimeCall, RuntimeGenesisConfig, Signature,
+    genesis::founding::prepare, AccountId, Executive, Runtime, RuntimeCall, RuntimeGenesisConfig, Signature,
     TxExtension, UncheckedExtrinsic, VERSION,
 };
 use serde_json::{json, Value};
-use sp_core::H256;
+use sp_core::{sr25519, Pair, H256};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 use sp_runtime::{generic::Era, traits::Hash, BuildStorage};
 
@@ -84,13 +86,38 @@ pub fn begin_block() {
     Executive::apply_extrinsic(set_time).unwrap().unwrap();
 }
 
+/// Somebody who is nobody yet.
+pub fn stranger(seed: u32) -> sr25519::Pair {
+    let mut bytes = [0xee; 32];
+    bytes[..4].copy_from_slice(&seed.to_le_bytes());
+    sr25519::Pair::from_seed(&bytes)
+}
+
+/// The account of a key.
+pub fn account(pair: &sr25519::Pair) -> AccountId {
+    AccountId::from(pair.public())
+}
+
+/// What took place.
+pub fn exchange() -> Exchange {
+    Exchange {
+        text: BoundedVec::truncate_from(b"Nous avons repare des velos.".to_vec()),
+        document: None,
+    }
+}
+
+/// Zoé accepts.
+pub fn acceptance(id: InvitationId) -> Call<Runtime> {
+    Call::accept_invitation {
+        invitation_id: id,
+        exchange_hash: exchange().hash(),
+        charter_version: 1,
+        name: BoundedVec::truncate_from("Zoé".as_bytes().to_vec()),
+    }
+}
+
 /// A signed transaction, as a wallet would make it.
-pub fn transaction(
-    signer: &sp_core::sr25519::Pair,
-    call: impl Into<RuntimeCall>,
-    nonce: u32,
-) -> UncheckedExtrinsic {
-    use sp_core::Pair;
+pub fn transaction(signer: &sr25519::Pair, call: impl Into<RuntimeCall>, nonce: u32) -> UncheckedExtrinsic {
     let call = call.into();
     let extension: TxExtension = (
         frame_system::CheckNonZeroSender::new(),
@@ -99,8 +126,8 @@ pub fn transaction(
         frame_system::CheckGenesis::new(),
         frame_system::CheckEra::from(Era::Immortal),
         frame_system::CheckNonce::from(nonce),
-        frame_system::CheckWeight::new(),
         pallet_transaction_payment::ChargeTransactionPayment::from(0).into(),
+        frame_system::CheckWeight::new(),
         frame_metadata_hash_extension::CheckMetadataHash::new(false),
         frame_system::WeightReclaim::new(),
     );
@@ -119,8 +146,7 @@ pub fn transaction(
     );
     let payload = sp_runtime::generic::SignedPayload::from_raw(call.clone(), extension.clone(), implicit);
     let signature = payload.using_encoded(|bytes| Signature::from(signer.sign(bytes)));
-    let account = opensystem_runtime::AccountId::from(signer.public());
-    UncheckedExtrinsic::new_signed(call, account.into(), signature, extension)
+    UncheckedExtrinsic::new_signed(call, account(signer).into(), signature, extension)
 }
 
 /// Applies a transaction to the open block.

@@ -2,4 +2,10 @@
 //! The runtime's wasm, compressed, as bytes.
 #![no_std]
 
-include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
+const BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/runtime.wasm"));
+
+/// The blob; none where `SKIP_WASM_BUILD` was set.
+pub const WASM_BINARY: Option<&[u8]> = if BYTES.is_empty() { None } else { Some(BYTES) };
+
+/// Where the same blob lies as a file.
+pub const WASM_PATH: &str = concat!(env!("OUT_DIR"), "/runtime.wasm");

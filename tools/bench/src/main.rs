@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! The SDK's benchmarking command, for a runtime given as wasm: `opensystem-bench pallet --runtime <wasm> …`.
+//! The SDK's benchmarking command with our runtime, built for benchmarks, inside: `opensystem-bench pallet …`.
 
 use clap::Parser;
 use frame_benchmarking_cli::PalletCmd;
@@ -12,8 +12,10 @@ enum Bench {
 
 fn main() -> sc_cli::Result<()> {
     sc_cli::LoggerBuilder::new("").init()?;
-    match Bench::parse() {
-        // The command adds the SDK's own host functions; the runtime asks for no others.
-        Bench::Pallet(command) => command.run_with_spec::<sp_runtime::traits::BlakeTwo256, ()>(None),
+    let Bench::Pallet(mut command) = Bench::parse();
+    if command.runtime.is_none() && command.shared_params.chain.is_none() {
+        command.runtime = Some(opensystem_runtime_wasm::WASM_PATH.into());
     }
+    // The command adds the SDK's own host functions; the runtime asks for no others.
+    command.run_with_spec::<sp_runtime::traits::BlakeTwo256, ()>(None)
 }

@@ -3,10 +3,10 @@
 //!
 //! `encoded` is base64 of `salt (32) ‖ N, p, r (u32 little-endian) ‖ nonce (24) ‖ box`, where the box is
 //! XSalsa20-Poly1305 of the key under scrypt(password, salt, N, r, p); without a password it is base64 of the key alone. The
-//! key is `header ‖ secret (64) ‖ divider ‖ public (32)`. Source of the format: `@polkadot/util-crypto`, `json` and `scrypt`;
-//! `@polkadot/keyring`, `pair/decode`.
+//! key is `header ‖ secret (64) ‖ divider ‖ public`, where an ed25519 secret is `seed ‖ public`. Source of the format:
+//! `@polkadot/util-crypto`, `json` and `scrypt`; `@polkadot/keyring`, `pair/decode`.
 
-use crate::keys::pair::{Pair, SECRET_BYTES};
+use crate::keys::pair::{Pair, Scheme};
 use base64::engine::general_purpose::STANDARD as BASE64;
 use base64::Engine;
 use crypto_secretbox::aead::{Aead, KeyInit};
@@ -24,7 +24,8 @@ const DIVIDER: [u8; 5] = [161, 35, 3, 33, 0];
 const SALT: usize = 32;
 const PARAMETERS: usize = 12;
 const NONCE: usize = 24;
-const PLAIN: usize = 16 + SECRET_BYTES + 5 + 32;
+/// Shown, and not signed with: its account is the hash of the public key, which stands in the file as the address.
+const ECDSA: &str = "ecdsa";
 
 /// How hard it is to try a password: memory 128·r·N bytes. These are the ones that polkadot-js takes; a file that asks for
 /// others could ask for all the memory of the machine.
@@ -60,6 +61,8 @@ pub enum KeystoreFault {
     Damaged,
     /// A kind of key or of encryption that this wallet does not know.
     Unknown,
+    /// An ecdsa key: this wallet shows it, and does not sign with it.
+    ReadOnly,
     /// The password is wrong.
     WrongPassword,
     /// The file is encrypted, and no password was given.
@@ -103,15 +106,15 @@ impl Keystore {
         let plain = plain_of(pair);
         let (bytes, kind) = match password {
             Some(password) => (
-                encrypt(&plain[..], password, cost)?,
+                encrypt(&plain, password, cost)?,
                 vec!["scrypt".into(), "xsalsa20-poly1305".into()],
             ),
-            None => (Zeroizing::new(plain.to_vec()), vec!["none".into()]),
+            None => (plain, vec!["none".into()]),
         };
         Ok(Self {
             encoded: BASE64.encode(&*bytes),
             encoding: Encoding {
-                content: vec!["pkcs8".into(), "sr25519".into()],
+                content: vec!["pkcs8".into(), pair.scheme().to_string()],
                 kind,
                 version: "3".into(),
             },
@@ -140,18 +143,37 @@ impl Keystore {
 
     /// The account, which is not secret.
     pub fn account(&self) -> Result<AccountId32, KeystoreFault> {
-        self.address.parse().map_err(|_| KeystoreFault::Damaged)
+        match self.address.strip_prefix("0x") {
+            Some(public) if self.scheme_name() == ECDSA => {
+                let mut bytes = [0u8; 33];
+                hex::decode_to_slice(public, &mut bytes).map_err(|_| KeystoreFault::Damaged)?;
+                Ok(AccountId32(sp_crypto_hashing::blake2_256(&bytes)))
+            }
+            _ => self.address.parse().map_err(|_| KeystoreFault::Damaged),
+        }
+    }
+
+    /// How the key signs, as the file names it.
+    pub fn scheme_name(&self) -> &str {
+        let mut names = self.encoding.content.iter().map(String::as_str);
+        names.find(|name| *name != "pkcs8").unwrap_or_default()
+    }
+
+    /// When it was made, Unix milliseconds; 0 where the file does not say.
+    pub fn made_at(&self) -> u64 {
+        self.meta.when_created
     }
 
     /// The pair of keys.
     pub fn open(&self, password: Option<&SecretString>) -> Result<Pair, KeystoreFault> {
         let has = |list: &[String], word: &str| list.iter().any(|entry| entry == word);
-        if self.encoding.version != "3"
-            || !has(&self.encoding.content, "sr25519")
-            || !has(&self.encoding.content, "pkcs8")
-        {
+        if self.encoding.version != "3" || !has(&self.encoding.content, "pkcs8") {
             return Err(KeystoreFault::Unknown);
         }
+        let scheme = match self.scheme_name() {
+            ECDSA => return Err(KeystoreFault::ReadOnly),
+            name => name.parse::<Scheme>().map_err(|_| KeystoreFault::Unknown)?,
+        };
         let bytes = Zeroizing::new(BASE64.decode(&self.encoded).map_err(|_| KeystoreFault::Damaged)?);
         let plain = if has(&self.encoding.kind, "none") {
             bytes
@@ -160,7 +182,7 @@ impl Keystore {
         } else {
             return Err(KeystoreFault::Unknown);
         };
-        let pair = pair_of(&plain).ok_or(KeystoreFault::Damaged)?;
+        let pair = pair_of(&plain, scheme).ok_or(KeystoreFault::Damaged)?;
         if pair.account() != self.account()? {
             return Err(KeystoreFault::Damaged);
         }
@@ -175,19 +197,21 @@ impl Drop for Keystore {
     }
 }
 
-fn plain_of(pair: &Pair) -> Zeroizing<[u8; PLAIN]> {
-    let mut plain = Zeroizing::new([0u8; PLAIN]);
-    plain[..16].copy_from_slice(&HEADER);
-    plain[16..80].copy_from_slice(pair.secret_bytes().as_ref());
-    plain[80..85].copy_from_slice(&DIVIDER);
-    plain[85..].copy_from_slice(&pair.account().0);
-    plain
+fn plain_of(pair: &Pair) -> Zeroizing<Vec<u8>> {
+    let (secret, account) = (pair.secret_bytes(), pair.account());
+    Zeroizing::new([&HEADER[..], &secret[..], &DIVIDER[..], &account.0[..]].concat())
 }
 
-fn pair_of(plain: &[u8]) -> Option<Pair> {
-    let framed = plain.len() == PLAIN && plain[..16] == HEADER && plain[80..85] == DIVIDER;
-    let pair = Pair::from_secret_bytes(framed.then(|| &plain[16..80])?)?;
-    (pair.account().0 == plain[85..]).then_some(pair)
+fn pair_of(plain: &[u8], scheme: Scheme) -> Option<Pair> {
+    let rest = plain.strip_prefix(&HEADER[..])?;
+    // polkadot-js writes 64 bytes of secret, and once wrote the seed of 32.
+    let framed = |length| {
+        let (secret, rest) = rest.split_at_checked(length)?;
+        Some((secret, rest.strip_prefix(&DIVIDER[..])?))
+    };
+    let (secret, public) = framed(64).or_else(|| framed(32))?;
+    let pair = Pair::from_secret_bytes(secret, scheme)?;
+    (pair.account().0 == public).then_some(pair)
 }
 
 fn key_of(password: &SecretString, salt: &[u8], cost: Cost) -> Zeroizing<[u8; 32]> {
@@ -295,6 +319,58 @@ mod tests {
         let keystore = Keystore::seal(&alice(), "alice", None, Cost::LEAST, 5).unwrap();
         assert!(!keystore.is_encrypted());
         assert_eq!(keystore.open(None).unwrap().account(), alice().account());
+    }
+
+    /// Files that @polkadot/keyring 13.5 wrote of `//Alice`, with the password `open sesame` and bare: kind of key, address,
+    /// whether it opens here.
+    const FOREIGN: [(&str, &str, &str, bool); 3] = [
+        (
+            include_str!("../../tests/polkadot-js/sr25519.json"),
+            include_str!("../../tests/polkadot-js/sr25519-bare.json"),
+            "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY",
+            true,
+        ),
+        (
+            include_str!("../../tests/polkadot-js/ed25519.json"),
+            include_str!("../../tests/polkadot-js/ed25519-bare.json"),
+            "5FA9nQDVg267DEd8m1ZypXLBnvN7SFxYwV7ndqSYGiN9TTpu",
+            true,
+        ),
+        (
+            include_str!("../../tests/polkadot-js/ecdsa.json"),
+            include_str!("../../tests/polkadot-js/ecdsa-bare.json"),
+            "5C7C2Z5sWbytvHpuLTvzKunnnRwQxft1jiqrLD5rhucQ5S9X",
+            false,
+        ),
+    ];
+
+    #[test]
+    fn files_that_polkadot_js_wrote_are_read() {
+        for (sealed, bare, address, opens) in FOREIGN {
+            for (file, password) in [(sealed, Some(password("open sesame"))), (bare, None)] {
+                let keystore = Keystore::parse(file).unwrap();
+                assert_eq!(keystore.account().unwrap().to_string(), address);
+                let opened = keystore
+                    .open(password.as_ref())
+                    .map(|pair| pair.account().to_string());
+                match opens {
+                    true => assert_eq!(opened.as_deref(), Ok(address)),
+                    false => assert_eq!(opened, Err(KeystoreFault::ReadOnly)),
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_bare_file_is_written_as_polkadot_js_writes_it() {
+        for (scheme, (_, bare, ..)) in [Scheme::Sr25519, Scheme::Ed25519].into_iter().zip(FOREIGN) {
+            let theirs = Keystore::parse(bare).unwrap();
+            let pair = theirs.open(None).unwrap();
+            assert_eq!(pair.scheme(), scheme);
+            let ours = Keystore::seal(&pair, "alice", None, Cost::LEAST, 1_700_000_000_000).unwrap();
+            let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+            assert_eq!(value(&ours.to_json()), value(bare));
+        }
     }
 
     #[test]

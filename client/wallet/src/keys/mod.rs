@@ -5,5 +5,5 @@ pub mod keystore;
 pub mod pair;
 pub mod store;
 
-pub use pair::{Pair, SecretFault};
+pub use pair::{Pair, Scheme, SecretFault};
 pub use store::{KeyName, Store, StoreFault};

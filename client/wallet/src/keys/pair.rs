@@ -1,21 +1,65 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! A pair of sr25519 keys that signs for its owner. Its secret half is wiped from memory when it is dropped.
+//! A pair of keys that signs for its owner: sr25519 or ed25519. Its secret half is wiped from memory when it is dropped.
 
+use codec::Encode;
+use ed25519_dalek::{Signer as _, SigningKey};
 use opensystem_chain::{AccountId32, Config, MultiSignature, Signer};
 use schnorrkel::derive::{ChainCode, Derivation};
 use schnorrkel::{ExpansionMode, Keypair, MiniSecretKey, SecretKey};
 use secrecy::{ExposeSecret, SecretString};
+use std::fmt;
 use std::str::FromStr;
 use subxt_signer::{DeriveJunction, SecretUri};
 use zeroize::Zeroizing;
 
 /// What every Substrate chain signs under.
 const SIGNING_CONTEXT: &[u8] = b"substrate";
-/// Length of a secret key in the form that polkadot-js writes.
-pub const SECRET_BYTES: usize = 64;
+/// What a hard derivation of an ed25519 key is hashed with.
+const ED25519_DERIVATION: &str = "Ed25519HDKD";
+
+/// How a key signs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// Schnorr signatures over Ristretto: what every wallet of these chains makes.
+    Sr25519,
+    /// What other tools (SSH, OpenPGP, hardware) make.
+    Ed25519,
+}
+
+impl Scheme {
+    /// Its name in commands and files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Sr25519 => "sr25519",
+            Self::Ed25519 => "ed25519",
+        }
+    }
+}
+
+impl fmt::Display for Scheme {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for Scheme {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        [Self::Sr25519, Self::Ed25519]
+            .into_iter()
+            .find(|scheme| scheme.name() == text)
+            .ok_or_else(|| "sr25519 | ed25519".to_owned())
+    }
+}
 
 /// A pair of keys.
-pub struct Pair(Keypair);
+pub struct Pair(Secret);
+
+enum Secret {
+    Sr25519(Keypair),
+    Ed25519(SigningKey),
+}
 
 /// Why a text is not a secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,11 +70,13 @@ pub enum SecretFault {
     Phrase,
     /// `//…` alone: a key that everybody knows.
     WellKnown,
+    /// A soft derivation (`/…`), which ed25519 has not.
+    Soft,
 }
 
 impl Pair {
     /// From a phrase of words or `0x` and a seed, both perhaps followed by `//derivations` and `///password`.
-    pub fn from_secret(secret: &SecretString) -> Result<Self, SecretFault> {
+    pub fn from_secret(secret: &SecretString, scheme: Scheme) -> Result<Self, SecretFault> {
         let text = secret.expose_secret().trim();
         if text.starts_with('/') {
             return Err(SecretFault::WellKnown);
@@ -39,7 +85,7 @@ impl Pair {
         if text.is_empty() {
             return Err(SecretFault::Shape);
         }
-        Self::from_uri(text)
+        Self::from_uri(text, scheme)
     }
 
     /// From a path such as `//Alice`, below the development phrase that everybody knows.
@@ -47,20 +93,20 @@ impl Pair {
         if !path.starts_with("//") || path.contains("///") {
             return Err(SecretFault::Shape);
         }
-        Self::from_uri(path)
+        Self::from_uri(path, Scheme::Sr25519)
     }
 
     /// A fresh pair and its phrase of twelve words.
-    pub fn generate() -> Result<(Self, SecretString), getrandom::Error> {
+    pub fn generate(scheme: Scheme) -> Result<(Self, SecretString), getrandom::Error> {
         let mut entropy = Zeroizing::new([0u8; 16]);
         getrandom::getrandom(entropy.as_mut())?;
         let phrase = bip39::Mnemonic::from_entropy(entropy.as_ref()).expect("16 bytes make 12 words");
         let words = SecretString::from(phrase.to_string());
-        let pair = Self::from_secret(&words).expect("a phrase just made is a phrase");
+        let pair = Self::from_secret(&words, scheme).expect("a phrase just made is a phrase");
         Ok((pair, words))
     }
 
-    fn from_uri(text: &str) -> Result<Self, SecretFault> {
+    fn from_uri(text: &str, scheme: Scheme) -> Result<Self, SecretFault> {
         let uri = SecretUri::from_str(text).map_err(|_| SecretFault::Shape)?;
         let phrase = uri.phrase.expose_secret();
         let password = uri
@@ -78,31 +124,65 @@ impl Pair {
                     .map_err(|_| SecretFault::Phrase)?
             }
         };
-        let secret = root.expand(ExpansionMode::Ed25519);
-        Ok(Self(uri.junctions.iter().fold(secret, derive).to_keypair()))
+        Ok(Self(match scheme {
+            Scheme::Sr25519 => {
+                let secret = root.expand(ExpansionMode::Ed25519);
+                Secret::Sr25519(uri.junctions.iter().fold(secret, derive_sr25519).to_keypair())
+            }
+            Scheme::Ed25519 => {
+                let seed = Zeroizing::new(root.to_bytes());
+                let seed = uri.junctions.iter().try_fold(seed, derive_ed25519)?;
+                Secret::Ed25519(SigningKey::from_bytes(&seed))
+            }
+        }))
     }
 
-    /// From the 64 bytes that [`Self::secret_bytes`] gives.
-    pub fn from_secret_bytes(bytes: &[u8]) -> Option<Self> {
-        SecretKey::from_ed25519_bytes(bytes)
-            .ok()
-            .map(|secret| Self(secret.to_keypair()))
+    /// From the bytes that [`Self::secret_bytes`] gives; of ed25519 also from the seed alone.
+    pub fn from_secret_bytes(bytes: &[u8], scheme: Scheme) -> Option<Self> {
+        let secret = match scheme {
+            Scheme::Sr25519 => Secret::Sr25519(SecretKey::from_ed25519_bytes(bytes).ok()?.to_keypair()),
+            // The seed, and perhaps the public key behind it.
+            Scheme::Ed25519 if bytes.len() == 32 => {
+                Secret::Ed25519(SigningKey::from_bytes(bytes.try_into().ok()?))
+            }
+            Scheme::Ed25519 => Secret::Ed25519(SigningKey::from_keypair_bytes(bytes.try_into().ok()?).ok()?),
+        };
+        Some(Self(secret))
     }
 
-    /// The secret in the form that polkadot-js writes.
-    pub fn secret_bytes(&self) -> Zeroizing<[u8; SECRET_BYTES]> {
-        Zeroizing::new(self.0.secret.to_ed25519_bytes())
+    /// The secret in the form that polkadot-js writes, 64 bytes.
+    pub fn secret_bytes(&self) -> Zeroizing<Vec<u8>> {
+        Zeroizing::new(match &self.0 {
+            Secret::Sr25519(pair) => pair.secret.to_ed25519_bytes().to_vec(),
+            Secret::Ed25519(key) => key.to_keypair_bytes().to_vec(),
+        })
+    }
+
+    /// How it signs.
+    pub fn scheme(&self) -> Scheme {
+        match &self.0 {
+            Secret::Sr25519(_) => Scheme::Sr25519,
+            Secret::Ed25519(_) => Scheme::Ed25519,
+        }
     }
 
     /// The account of this pair: its public key.
     pub fn account(&self) -> AccountId32 {
-        AccountId32(self.0.public.to_bytes())
+        AccountId32(match &self.0 {
+            Secret::Sr25519(pair) => pair.public.to_bytes(),
+            Secret::Ed25519(key) => key.verifying_key().to_bytes(),
+        })
     }
 
     /// Signs a message.
     pub fn sign_bytes(&self, message: &[u8]) -> MultiSignature {
-        let context = schnorrkel::signing_context(SIGNING_CONTEXT);
-        MultiSignature::Sr25519(self.0.sign(context.bytes(message)).to_bytes())
+        match &self.0 {
+            Secret::Sr25519(pair) => {
+                let context = schnorrkel::signing_context(SIGNING_CONTEXT);
+                MultiSignature::Sr25519(pair.sign(context.bytes(message)).to_bytes())
+            }
+            Secret::Ed25519(key) => MultiSignature::Ed25519(key.sign(message).to_bytes()),
+        }
     }
 }
 
@@ -116,8 +196,8 @@ impl Signer<Config> for Pair {
     }
 }
 
-impl std::fmt::Debug for Pair {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Pair {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Pair({})", self.account())
     }
 }
@@ -137,13 +217,26 @@ fn seed(digits: &str) -> Result<MiniSecretKey, SecretFault> {
     MiniSecretKey::from_bytes(bytes.as_ref()).map_err(|_| SecretFault::Shape)
 }
 
-fn derive(secret: SecretKey, junction: &DeriveJunction) -> SecretKey {
+fn derive_sr25519(secret: SecretKey, junction: &DeriveJunction) -> SecretKey {
     match junction {
         DeriveJunction::Soft(code) => secret.derived_key_simple(ChainCode(*code), []).0,
         DeriveJunction::Hard(code) => secret
             .hard_derive_mini_secret_key(Some(ChainCode(*code)), b"")
             .0
             .expand(ExpansionMode::Ed25519),
+    }
+}
+
+fn derive_ed25519(
+    seed: Zeroizing<[u8; 32]>,
+    junction: &DeriveJunction,
+) -> Result<Zeroizing<[u8; 32]>, SecretFault> {
+    match junction {
+        DeriveJunction::Soft(_) => Err(SecretFault::Soft),
+        DeriveJunction::Hard(code) => {
+            let parts = Zeroizing::new((ED25519_DERIVATION, *seed, *code).encode());
+            Ok(Zeroizing::new(sp_crypto_hashing::blake2_256(&parts)))
+        }
     }
 }
 
@@ -155,7 +248,7 @@ mod tests {
     const PHRASE: &str = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
 
     fn pair(secret: &str) -> Result<Pair, SecretFault> {
-        Pair::from_secret(&SecretString::from(secret))
+        Pair::from_secret(&SecretString::from(secret), Scheme::Sr25519)
     }
 
     #[test]
@@ -207,18 +300,24 @@ mod tests {
     #[test]
     fn the_bytes_of_a_secret_give_it_back() {
         let alice = Pair::well_known("//Alice").unwrap();
-        let again = Pair::from_secret_bytes(alice.secret_bytes().as_ref()).unwrap();
+        let again = Pair::from_secret_bytes(&alice.secret_bytes(), Scheme::Sr25519).unwrap();
         assert_eq!(again.account(), alice.account());
-        assert!(Pair::from_secret_bytes(&[0; 63]).is_none());
+        assert!(Pair::from_secret_bytes(&[0; 63], Scheme::Sr25519).is_none());
+        assert!(Pair::from_secret_bytes(&[0; 64], Scheme::Ed25519).is_none());
     }
 
     #[test]
     fn a_fresh_phrase_has_twelve_words_and_gives_its_key_back() {
-        let (fresh, words) = Pair::generate().unwrap();
-        assert_eq!(words.expose_secret().split(' ').count(), 12);
-        assert_eq!(Pair::from_secret(&words).unwrap().account(), fresh.account());
-        let (other, _) = Pair::generate().unwrap();
-        assert_ne!(other.account(), fresh.account());
+        for scheme in [Scheme::Sr25519, Scheme::Ed25519] {
+            let (fresh, words) = Pair::generate(scheme).unwrap();
+            assert_eq!(words.expose_secret().split(' ').count(), 12);
+            assert_eq!(
+                Pair::from_secret(&words, scheme).unwrap().account(),
+                fresh.account()
+            );
+            let (other, _) = Pair::generate(scheme).unwrap();
+            assert_ne!(other.account(), fresh.account());
+        }
     }
 
     #[test]
@@ -230,6 +329,32 @@ mod tests {
             assert_eq!(pair(text).unwrap_err(), SecretFault::Shape, "{text:?}");
         }
         assert_eq!(Pair::well_known("Alice").unwrap_err(), SecretFault::Shape);
+    }
+
+    /// Vectors of `subkey inspect --scheme ed25519`, as polkadot-js gives them too.
+    #[test]
+    fn ed25519_has_the_accounts_that_other_wallets_give() {
+        let account = |secret: &str| {
+            Pair::from_secret(&SecretString::from(secret), Scheme::Ed25519)
+                .map(|pair| pair.account().to_string())
+        };
+        assert_eq!(
+            account(&format!("{PHRASE}//Alice")).unwrap(),
+            "5FA9nQDVg267DEd8m1ZypXLBnvN7SFxYwV7ndqSYGiN9TTpu"
+        );
+        assert_eq!(account(&format!("{PHRASE}/soft")).unwrap_err(), SecretFault::Soft);
+    }
+
+    #[test]
+    fn an_ed25519_signature_holds() {
+        let pair = Pair::from_secret(&SecretString::from(PHRASE), Scheme::Ed25519).unwrap();
+        let MultiSignature::Ed25519(signature) = pair.sign_bytes(b"hello") else {
+            panic!("another kind")
+        };
+        let key = ed25519_dalek::VerifyingKey::from_bytes(&pair.account().0).unwrap();
+        let signature = ed25519_dalek::Signature::from_bytes(&signature);
+        assert!(key.verify_strict(b"hello", &signature).is_ok());
+        assert!(key.verify_strict(b"hallo", &signature).is_err());
     }
 
     #[test]

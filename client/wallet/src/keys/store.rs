@@ -104,15 +104,15 @@ impl Store {
                 .mode(0o700)
                 .create(&self.folder)?;
         }
-        let mut aside = tempfile::Builder::new()
-            .prefix(".writing-")
-            .permissions(Permissions::from_mode(0o600))
-            .tempfile_in(&self.folder)?;
-        aside.write_all(keystore.to_json().as_bytes())?;
-        aside.write_all(b"\n")?;
-        aside.as_file().sync_all()?;
-        aside.persist_noclobber(path).map_err(|fault| fault.error)?;
-        File::open(&self.folder)?.sync_all()
+        write_new(path, keystore)
+    }
+
+    /// Removes the key of that name; a damaged one too.
+    pub fn remove(&self, name: &KeyName) -> Result<(), StoreFault> {
+        let path = self.path(name);
+        fs::remove_file(&path)
+            .and_then(|()| File::open(&self.folder)?.sync_all())
+            .map_err(|error| StoreFault::File(path, error))
     }
 
     /// The key of that name, still sealed.
@@ -175,6 +175,24 @@ impl Store {
             },
         }
     }
+}
+
+/// Writes the JSON of a key to a new file that only its owner can read: aside, flushed, then given its name, which must be
+/// free.
+pub fn write_new(path: &Path, keystore: &Keystore) -> io::Result<()> {
+    let folder = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    let mut aside = tempfile::Builder::new()
+        .prefix(".writing-")
+        .permissions(Permissions::from_mode(0o600))
+        .tempfile_in(folder)?;
+    aside.write_all(keystore.to_json().as_bytes())?;
+    aside.write_all(b"\n")?;
+    aside.as_file().sync_all()?;
+    aside.persist_noclobber(path).map_err(|fault| fault.error)?;
+    File::open(folder)?.sync_all()
 }
 
 /// The text of the file, or nothing if others can read it too.

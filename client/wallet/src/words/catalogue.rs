@@ -45,6 +45,20 @@ catalogue! {
         "Écrivez ces douze mots sur papier, dans l’ordre. Qui les possède possède la clé ; sans eux, un fichier perdu est une clé perdue. Ils ne sont montrés que cette fois :";
     KeyAddress: "Address: {address}", "Adresse : {address}";
     KeyFile: "File: {path}", "Fichier : {path}";
+    KeyHead: "Key {name}, {scheme}", "Clé {name}, {scheme}";
+    KeyAccount: "Account: {account}", "Compte : {account}";
+    KeyMadeAt: "Made on {date}", "Créée le {date}";
+    KeyExported: "Key {name} is written to {path}. Other wallets can open it with its password.",
+        "La clé {name} est écrite dans {path}. D’autres portefeuilles peuvent l’ouvrir avec son mot de passe.";
+    KeyRemoved: "Key {name} is removed.", "La clé {name} est retirée.";
+    KeyReadOnly: "{path} holds an ecdsa key: this wallet shows its address and does not sign with it.",
+        "{path} contient une clé ecdsa : ce portefeuille montre son adresse et ne signe pas avec elle.";
+    AskRemoveKey: "Remove key {name}? Without its twelve words or another copy it is lost for ever.",
+        "Retirer la clé {name} ? Sans ses douze mots ou une autre copie, elle est perdue à jamais.";
+    AskWordAgain: "To be sure that you wrote them down, type word number {number}: ", "Pour être sûr que vous les avez notés, tapez le mot numéro {number} : ";
+    PhraseWordWrong: "That is another word. Look again at what you wrote.", "C’est un autre mot. Regardez encore ce que vous avez noté.";
+    PhraseNotCopied: "The words were not repeated, so the key was not kept. Begin again: opensystem key new NAME",
+        "Les mots n’ont pas été répétés, la clé n’a donc pas été gardée. Recommencez : opensystem key new NOM";
     KeyBare: "(without password)", "(sans mot de passe)";
     KeyDamaged: "(damaged file)", "(fichier abîmé)";
     KeyNone: "No key yet. Make one: opensystem key new NAME", "Pas encore de clé. Créez-en une : opensystem key new NOM";
@@ -69,6 +83,7 @@ catalogue! {
         "Ces mots ne forment pas une phrase secrète : l’un est mal écrit, manquant ou déplacé.";
     SecretWellKnown: "Everybody knows the keys //…: they are not imported. On a development chain, sign with --as //Alice.",
         "Tout le monde connaît les clés //… : on ne les importe pas. Sur une chaîne de développement, signez avec --as //Alice.";
+    SecretSoft: "ed25519 keys have derivations with two slashes only, like //2.", "Les clés ed25519 n’ont que des dérivations à deux barres, comme //2.";
     RandomTrouble: "The system gave no random numbers: {reason}", "Le système n’a pas donné de nombres aléatoires : {reason}";
     PasswordEmpty: "An empty password protects nothing. Choose one, or say --no-password for a key that is only for trying out.",
         "Un mot de passe vide ne protège rien. Choisissez-en un, ou dites --no-password pour une clé qui ne sert qu’aux essais.";

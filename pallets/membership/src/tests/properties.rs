@@ -233,8 +233,6 @@ impl Model {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
-
     #[test]
     fn lives_follow_the_model(acts in prop::collection::vec(act(), 1..80)) {
         mock::run(|| {
