@@ -7,24 +7,18 @@
 
 #[path = "../tests/kit/mod.rs"]
 mod kit;
+mod support;
 
-use codec::{Decode, Encode};
+use codec::Encode;
 use frame_support::{traits::fungible::Mutate, BoundedVec};
 use kit::{account, exchange, stranger};
 use opensystem_membership::{Invitation, InvitationId, Place, Places, Seat};
 use opensystem_runtime::{params::COIN, Balances, Runtime, System, UncheckedExtrinsic};
 use opensystem_traits::Kind;
-use sc_executor::WasmExecutor;
-use sp_core::{
-    sr25519::Pair,
-    traits::{CallContext, RuntimeCode, WrappedRuntimeCode},
-    Blake2Hasher,
-};
-use sp_externalities::Extensions;
+use sp_core::sr25519::Pair;
 use sp_runtime::transaction_validity::{TransactionSource, TransactionValidity};
-use sp_state_machine::{InMemoryBackend, OverlayedChanges, StateMachine, TrieBackendBuilder};
-use sp_trie::cache::{CacheSize, SharedTrieCache};
-use std::time::{Duration, Instant};
+use std::time::Duration;
+use support::{median, Wasm};
 
 /// What a refusal may cost, in terms of the other.
 const MOST: f64 = 1.1;
@@ -32,78 +26,34 @@ const MOST: f64 = 1.1;
 /// The invitation that strangers name.
 const INVITATION: InvitationId = 1;
 
-/// A node's pool: the state of a block behind a cache of its tries, and the wasm that judges transactions on it.
-struct Pool<'a> {
-    state: &'a InMemoryBackend<Blake2Hasher>,
-    cache: SharedTrieCache<Blake2Hasher>,
-    wasm: WrappedRuntimeCode<'static>,
-    executor: WasmExecutor<sp_io::SubstrateHostFunctions>,
+/// How long a refusal takes.
+fn refuse(wasm: &Wasm, transaction: &UncheckedExtrinsic) -> Duration {
+    let argument = (TransactionSource::External, transaction, sp_core::H256::zero()).encode();
+    let (validity, spent) =
+        wasm.call::<TransactionValidity>("TaggedTransactionQueue_validate_transaction", &argument);
+    assert!(validity.is_err(), "it was to be refused");
+    spent
 }
 
-impl<'a> Pool<'a> {
-    fn new(state: &'a InMemoryBackend<Blake2Hasher>) -> Self {
-        let wasm = opensystem_runtime_wasm::WASM_BINARY.expect("the workspace builds the runtime's wasm");
-        Self {
-            state,
-            cache: SharedTrieCache::new(CacheSize::new(64 * 1024 * 1024), None),
-            wasm: WrappedRuntimeCode(wasm.into()),
-            executor: WasmExecutor::builder().build(),
-        }
-    }
-
-    /// How long a refusal takes.
-    fn refuse(&self, transaction: &UncheckedExtrinsic) -> Duration {
-        let code = RuntimeCode {
-            code_fetcher: &self.wasm,
-            heap_pages: None,
-            hash: vec![],
-        };
-        let argument = (TransactionSource::External, transaction, sp_core::H256::zero()).encode();
-        let (mut changes, mut extensions) = (OverlayedChanges::default(), Extensions::default());
-        let from = Instant::now();
-        // Transactions come from anybody: they get the cache that cannot be flooded, as in the node.
-        let cached = TrieBackendBuilder::wrap(self.state)
-            .with_cache(self.cache.local_cache_untrusted())
-            .build();
-        let answer = StateMachine::new(
-            &cached,
-            &mut changes,
-            &self.executor,
-            "TaggedTransactionQueue_validate_transaction",
-            &argument,
-            &mut extensions,
-            &code,
-            CallContext::Offchain,
-        )
-        .execute()
-        .expect("the runtime answers");
-        let spent = from.elapsed();
-        let validity = TransactionValidity::decode(&mut answer.as_slice()).expect("its own type");
-        assert!(validity.is_err(), "it was to be refused");
-        spent
-    }
-
-    /// The median of the ratios of pairs.
-    fn ratio(&self, ours: &[UncheckedExtrinsic], remarks: &[UncheckedExtrinsic]) -> f64 {
-        let mut ratios: Vec<f64> = ours
-            .iter()
-            .zip(remarks)
-            .enumerate()
-            .map(|(index, (ours, remark))| {
-                // Whoever goes second finds warmer caches: take turns.
-                let (ours, theirs) = if index % 2 == 0 {
-                    let ours = self.refuse(ours);
-                    (ours, self.refuse(remark))
-                } else {
-                    let theirs = self.refuse(remark);
-                    (self.refuse(ours), theirs)
-                };
-                ours.as_secs_f64() / theirs.as_secs_f64()
-            })
-            .collect();
-        ratios.sort_by(f64::total_cmp);
-        ratios[ratios.len() / 2]
-    }
+/// The median of the ratios of pairs.
+fn ratio(wasm: &Wasm, ours: &[UncheckedExtrinsic], remarks: &[UncheckedExtrinsic]) -> f64 {
+    let mut ratios: Vec<f64> = ours
+        .iter()
+        .zip(remarks)
+        .enumerate()
+        .map(|(index, (ours, remark))| {
+            // Whoever goes second finds warmer caches: take turns.
+            let (ours, theirs) = if index % 2 == 0 {
+                let ours = refuse(wasm, ours);
+                (ours, refuse(wasm, remark))
+            } else {
+                let theirs = refuse(wasm, remark);
+                (refuse(wasm, ours), theirs)
+            };
+            ours.as_secs_f64() / theirs.as_secs_f64()
+        })
+        .collect();
+    median(&mut ratios)
 }
 
 /// Who knocks.
@@ -184,10 +134,10 @@ fn main() {
     let mut good = true;
     for ((_, who), acceptances) in Stranger::ALL.iter().zip(&acceptances) {
         // A fresh cache for each kind: the remarks' accounts are as unknown as the strangers'.
-        let pool = Pool::new(&state);
+        let wasm = Wasm::on(&state);
         // The first call compiles the wasm.
-        pool.refuse(&remarks[0]);
-        let ratio = pool.ratio(acceptances, &remarks);
+        refuse(&wasm, &remarks[0]);
+        let ratio = ratio(&wasm, acceptances, &remarks);
         println!("{who}: {pairs} refused, at {ratio:.3} x a remark with a stale nonce");
         good &= ratio <= MOST;
     }

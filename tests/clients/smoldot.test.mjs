@@ -20,6 +20,8 @@ after(async () => {
   client?.destroy();
   await light?.terminate();
   await node?.stop();
+  // smoldot leaves timers behind that would keep this process for minutes.
+  setTimeout(() => process.exit(), 1_000);
 });
 
 test('a light client follows finality and answers a storage query', { timeout: 180_000 }, async () => {

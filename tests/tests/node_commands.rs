@@ -19,7 +19,7 @@ const WRONG: [(i32, &str); 9] = [
         "check-block 4000000000 --chain commands.json --base-path alice",
     ),
     (
-        REFUSED,
+        NOT_UNDERSTOOD,
         "check-block nonsense --chain commands.json --base-path alice",
     ),
     (

@@ -5,7 +5,6 @@
 
 mod api;
 mod arrows;
-mod crowd;
 mod lock;
 mod metadata;
 mod targets;
@@ -14,7 +13,7 @@ mod workspace;
 
 use anyhow::{bail, Result};
 use clap::{Parser, Subcommand};
-use std::{path::PathBuf, process::ExitCode};
+use std::process::ExitCode;
 use workspace::Workspace;
 
 /// Checks of the architecture and files generated from the runtime.
@@ -49,11 +48,6 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Prints what `scripts/bench crowd` measured.
-    Crowd {
-        /// The results, as the SDK's command writes them with --json-file.
-        results: PathBuf,
-    },
     /// Prints the options that select integration tests by name, for cargo test.
     Targets {
         /// Those of this package.
@@ -87,10 +81,6 @@ fn run(command: Command) -> Result<()> {
         Command::Weights { check: true } => report("weights", weights::faults(&workspace)?),
         Command::Weights { check: false } => {
             print!("{}", weights::table(&workspace)?);
-            Ok(())
-        }
-        Command::Crowd { results } => {
-            print!("{}", crowd::table(&results)?);
             Ok(())
         }
         Command::Targets { only, without } => {

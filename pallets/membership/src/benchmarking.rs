@@ -61,14 +61,6 @@ fn sponsors<T: Config>() -> (T::AccountId, MemberId) {
     (young, elder)
 }
 
-/// So many members beside those of the benchmark, who came in earlier blocks: no block holds the events of so many.
-fn crowd<T: Config>(members: u32) {
-    for index in 0..members {
-        seat::<T>(index.saturating_add(2), 0, None);
-    }
-    frame_system::Pallet::<T>::reset_events();
-}
-
 /// Fills the elder's list of pledges but for one, and the list of returning units.
 fn fill_capacity<T: Config>(elder: MemberId) {
     Sponsorships::<T>::mutate(elder, |of| {
@@ -306,47 +298,9 @@ mod benchmarks {
         assert!(Places::<T>::get(new).credential().is_some());
     }
 
-    /// `invite` among `m` other members.
-    #[benchmark(extra)]
-    fn invite_among(m: Linear<1_000, 1_000_000>) {
-        crowd::<T>(m);
-        let (young, invitee) = before_inviting::<T>();
-
-        #[extrinsic_call]
-        invite(
-            RawOrigin::Signed(young),
-            invitee.clone(),
-            Kind::Person,
-            exchange(),
-        );
-
-        assert_eq!(Places::<T>::get(invitee).invitations.len(), 1);
-    }
-
-    /// `accept_invitation` among `m` other members.
-    #[benchmark(extra)]
-    fn accept_among(m: Linear<1_000, 1_000_000>) {
-        crowd::<T>(m);
-        let (_, invitee, id) = before_answering::<T>();
-        let version = T::Charter::current_version();
-
-        #[extrinsic_call]
-        accept_invitation(
-            RawOrigin::Signed(invitee.clone()),
-            id,
-            exchange().hash(),
-            version,
-            name(),
-        );
-
-        assert!(Places::<T>::get(invitee).credential().is_some());
-    }
-
-    // Without the extra ones: a million members are for the measurement alone.
     impl_benchmark_test_suite!(
         Pallet,
         sp_io::TestExternalities::new(crate::mock::genesis()),
-        crate::mock::Test,
-        extra = false
+        crate::mock::Test
     );
 }
