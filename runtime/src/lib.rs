@@ -52,18 +52,17 @@ pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
 /// A block.
 pub type Block = generic::Block<Header, UncheckedExtrinsic>;
 
-/// The standard transaction extensions. `FreeEntry` keeps the identifier and the payload of the one that it wraps, and
-/// stands before `CheckWeight`, which usually comes first: whoever knocks uninvited is not worth a look at the block's
-/// weights. `CheckWeight` carries no bytes, so that a transaction is written as ever.
+/// The standard transaction extensions, in the standard order. `Doorkeeper` and `FreeEntry` keep the identifier and the
+/// payload of what they wrap.
 pub type TxExtension = (
-    frame_system::CheckNonZeroSender<Runtime>,
+    opensystem_membership::Doorkeeper<Runtime, frame_system::CheckNonZeroSender<Runtime>>,
     frame_system::CheckSpecVersion<Runtime>,
     frame_system::CheckTxVersion<Runtime>,
     frame_system::CheckGenesis<Runtime>,
     frame_system::CheckEra<Runtime>,
     frame_system::CheckNonce<Runtime>,
-    opensystem_membership::FreeEntry<Runtime, pallet_transaction_payment::ChargeTransactionPayment<Runtime>>,
     frame_system::CheckWeight<Runtime>,
+    opensystem_membership::FreeEntry<Runtime, pallet_transaction_payment::ChargeTransactionPayment<Runtime>>,
     frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
     frame_system::WeightReclaim<Runtime>,
 );

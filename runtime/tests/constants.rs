@@ -38,7 +38,7 @@ fn the_metadata_hash_is_built_with_the_same_properties() {
 }
 
 #[test]
-fn the_transaction_extensions_are_the_standard_ones_and_write_nothing_more() {
+fn the_transaction_extensions_are_the_standard_ones() {
     let names: Vec<_> = <TxExtension as TransactionExtension<RuntimeCall>>::metadata()
         .into_iter()
         .map(|one| one.identifier)
@@ -52,8 +52,8 @@ fn the_transaction_extensions_are_the_standard_ones_and_write_nothing_more() {
             "CheckGenesis",
             "CheckMortality",
             "CheckNonce",
-            "ChargeTransactionPayment",
             "CheckWeight",
+            "ChargeTransactionPayment",
             "CheckMetadataHash",
             "WeightReclaim",
         ]

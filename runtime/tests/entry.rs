@@ -106,7 +106,7 @@ fn strangers_of_each_kind_are_refused() {
         // Coinless: there is no account at all.
         for seed in 1..=STRANGERS {
             let refused = validate(transaction(&stranger(seed), acceptance(id), 0));
-            assert_eq!(refused, Err(InvalidTransaction::Payment.into()));
+            assert_eq!(refused, Err(refusal(opensystem_membership::Error::NotInvited)));
         }
         // Rich, but not invited.
         for other in 0..u64::from(STRANGERS) {
@@ -177,7 +177,10 @@ fn what_is_forged_or_replayed_is_refused() {
         let id = Membership::invitations_for(account(&zoe))[0].id;
         let good = transaction(&zoe, acceptance(id), 0);
         assert_ok!(apply(good.clone()).unwrap());
-        assert_eq!(apply(good), Err(InvalidTransaction::Stale.into()));
+        assert_eq!(
+            apply(good),
+            Err(refusal(opensystem_membership::Error::NotInvited))
+        );
         assert_eq!(
             apply(transaction(&zoe, acceptance(id), 1)),
             Err(refusal(opensystem_membership::Error::NotInvited))

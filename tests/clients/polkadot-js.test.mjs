@@ -131,8 +131,8 @@ test('properties and extensions are the ordinary ones', () => {
     'CheckGenesis',
     'CheckMortality',
     'CheckNonce',
-    'ChargeTransactionPayment',
     'CheckWeight',
+    'ChargeTransactionPayment',
     'CheckMetadataHash',
     'WeightReclaim',
   ]);

@@ -20,32 +20,48 @@ use sp_runtime::{
     DispatchResult,
 };
 
-/// Wraps the extension that charges fees, and keeps its identifier and its payload: a standard wallet does not notice.
-///
-/// A signed `accept_invitation` or `decline` is checked here for all that its dispatch will check; it enters the pool
-/// under one tag per account and pays nothing, whatever tip it names. Who has not that very invitation is refused, be he
-/// rich or poor: the error is `Custom(n)`, where n is the index of the pallet's error. Everything else goes to the
-/// wrapped extension.
-#[derive(Encode, Decode, DecodeWithMemTracking, Clone, PartialEq, Eq)]
-pub struct FreeEntry<T, S>(pub S, PhantomData<T>);
+/// A wrapper that nobody outside notices: same bytes, same type in the metadata as what it wraps.
+macro_rules! wrapper {
+    ($(#[$words:meta])* $name:ident) => {
+        $(#[$words])*
+        #[derive(Encode, Decode, DecodeWithMemTracking, Clone, PartialEq, Eq)]
+        pub struct $name<T, S>(pub S, PhantomData<T>);
 
-impl<T, S: core::fmt::Debug> core::fmt::Debug for FreeEntry<T, S> {
-    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        formatter.debug_tuple("FreeEntry").field(&self.0).finish()
-    }
+        impl<T, S: core::fmt::Debug> core::fmt::Debug for $name<T, S> {
+            fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                formatter.debug_tuple(stringify!($name)).field(&self.0).finish()
+            }
+        }
+
+        impl<T, S> From<S> for $name<T, S> {
+            fn from(wrapped: S) -> Self {
+                Self(wrapped, PhantomData)
+            }
+        }
+
+        impl<T, S: StaticTypeInfo> TypeInfo for $name<T, S> {
+            type Identity = S;
+            fn type_info() -> Type {
+                S::type_info()
+            }
+        }
+    };
 }
 
-impl<T, S> From<S> for FreeEntry<T, S> {
-    fn from(charge: S) -> Self {
-        Self(charge, PhantomData)
-    }
+wrapper! {
+    /// Wraps the extension that charges fees, and keeps its identifier and its payload: a standard wallet does not notice.
+    ///
+    /// A signed `accept_invitation` or `decline` is checked here for all that its dispatch will check; it enters the pool
+    /// under one tag per account and pays nothing, whatever tip it names. Who has not that very invitation is refused, be he
+    /// rich or poor: the error is `Custom(n)`, where n is the index of the pallet's error. Everything else goes to the
+    /// wrapped extension.
+    FreeEntry
 }
 
-impl<T, S: StaticTypeInfo> TypeInfo for FreeEntry<T, S> {
-    type Identity = S;
-    fn type_info() -> Type {
-        S::type_info()
-    }
+wrapper! {
+    /// Wraps an extension that comes early, and refuses there already what [`FreeEntry`] would refuse, in the same words:
+    /// strangers cost the pool no look at their account, at the block's weight or at fees. It grants nothing.
+    Doorkeeper
 }
 
 /// What the transaction is charged.
@@ -85,6 +101,33 @@ fn refusal<T>(error: &Error<T>) -> TransactionValidityError {
     InvalidTransaction::Custom(index).into()
 }
 
+/// Whether a signed call is one of the free ones, and if so who signed it, or why it is refused.
+fn check_signed<T: Config>(
+    origin: &DispatchOriginOf<T::RuntimeCall>,
+    call: &T::RuntimeCall,
+) -> Option<Result<T::AccountId, TransactionValidityError>>
+where
+    T::RuntimeCall: IsSubType<Call<T>> + Dispatchable,
+    DispatchOriginOf<T::RuntimeCall>: OriginTrait<AccountId = T::AccountId>,
+{
+    let (who, ours) = origin.as_signer().zip(call.is_sub_type())?;
+    let checked = Pallet::<T>::check_free_call(who, ours)?;
+    Some(checked.map(|()| who.clone()).map_err(|error| refusal(&error)))
+}
+
+/// Accepting is checked for more than declining: its measure bounds both.
+fn weight_of_check<T: Config>(call: &T::RuntimeCall) -> Weight
+where
+    T::RuntimeCall: IsSubType<Call<T>>,
+{
+    match call.is_sub_type() {
+        Some(Call::accept_invitation { .. } | Call::decline { .. }) => {
+            <T::WeightInfo as crate::WeightInfo>::check_acceptance()
+        }
+        _ => Weight::zero(),
+    }
+}
+
 impl<T, S> TransactionExtension<T::RuntimeCall> for FreeEntry<T, S>
 where
     T: Config + Send + Sync,
@@ -103,10 +146,7 @@ where
 
     fn weight(&self, call: &T::RuntimeCall) -> Weight {
         match call.is_sub_type() {
-            // Accepting is checked for more than declining: its measure bounds both.
-            Some(Call::accept_invitation { .. } | Call::decline { .. }) => {
-                <T::WeightInfo as crate::WeightInfo>::check_acceptance()
-            }
+            Some(Call::accept_invitation { .. } | Call::decline { .. }) => weight_of_check::<T>(call),
             _ => self.0.weight(call),
         }
     }
@@ -121,14 +161,10 @@ where
         inherited_implication: &impl Implication,
         source: TransactionSource,
     ) -> ValidateResult<Self::Val, T::RuntimeCall> {
-        let signed = origin.as_signer().zip(call.is_sub_type());
-        if let Some((who, Some(checked))) =
-            signed.map(|(who, ours)| (who, Pallet::<T>::check_free_call(who, ours)))
-        {
-            checked.map_err(|error| refusal(&error))?;
+        if let Some(checked) = check_signed::<T>(&origin, call) {
             let valid = ValidTransaction {
                 priority: u64::MAX / 2,
-                provides: alloc::vec![(TAG, who).encode()],
+                provides: alloc::vec![(TAG, checked?).encode()],
                 ..Default::default()
             };
             return Ok((valid, Charge::Free, origin));
@@ -170,5 +206,71 @@ where
             Charge::Free => Ok(Weight::zero()),
             Charge::Paid(pre) => S::post_dispatch_details(pre, info, post_info, len, result),
         }
+    }
+}
+
+impl<T, S> TransactionExtension<T::RuntimeCall> for Doorkeeper<T, S>
+where
+    T: Config + Send + Sync,
+    S: TransactionExtension<T::RuntimeCall>,
+    T::RuntimeCall: IsSubType<Call<T>> + Dispatchable<Info = DispatchInfo, PostInfo = PostDispatchInfo>,
+    DispatchOriginOf<T::RuntimeCall>: OriginTrait<AccountId = T::AccountId>,
+{
+    const IDENTIFIER: &'static str = S::IDENTIFIER;
+    type Implicit = S::Implicit;
+    type Val = S::Val;
+    type Pre = S::Pre;
+
+    fn implicit(&self) -> Result<Self::Implicit, TransactionValidityError> {
+        self.0.implicit()
+    }
+
+    fn weight(&self, call: &T::RuntimeCall) -> Weight {
+        self.0.weight(call).saturating_add(weight_of_check::<T>(call))
+    }
+
+    fn validate(
+        &self,
+        origin: DispatchOriginOf<T::RuntimeCall>,
+        call: &T::RuntimeCall,
+        info: &DispatchInfoOf<T::RuntimeCall>,
+        len: usize,
+        self_implicit: Self::Implicit,
+        inherited_implication: &impl Implication,
+        source: TransactionSource,
+    ) -> ValidateResult<Self::Val, T::RuntimeCall> {
+        if let Some(checked) = check_signed::<T>(&origin, call) {
+            checked?;
+        }
+        self.0.validate(
+            origin,
+            call,
+            info,
+            len,
+            self_implicit,
+            inherited_implication,
+            source,
+        )
+    }
+
+    fn prepare(
+        self,
+        val: Self::Val,
+        origin: &DispatchOriginOf<T::RuntimeCall>,
+        call: &T::RuntimeCall,
+        info: &DispatchInfoOf<T::RuntimeCall>,
+        len: usize,
+    ) -> Result<Self::Pre, TransactionValidityError> {
+        self.0.prepare(val, origin, call, info, len)
+    }
+
+    fn post_dispatch_details(
+        pre: Self::Pre,
+        info: &DispatchInfoOf<T::RuntimeCall>,
+        post_info: &PostDispatchInfoOf<T::RuntimeCall>,
+        len: usize,
+        result: &DispatchResult,
+    ) -> Result<Weight, TransactionValidityError> {
+        S::post_dispatch_details(pre, info, post_info, len, result)
     }
 }

@@ -38,7 +38,7 @@ mod tests;
 pub use benchmarking::BenchmarkHelper;
 pub use calls::check_name;
 pub use capacity::{Pledge, Rules, Sponsorship, Tier};
-pub use extension::FreeEntry;
+pub use extension::{Doorkeeper, FreeEntry};
 pub use pallet::*;
 pub use ports::GovernedRules;
 pub use types::*;

@@ -120,14 +120,14 @@ pub fn acceptance(id: InvitationId) -> Call<Runtime> {
 pub fn transaction(signer: &sr25519::Pair, call: impl Into<RuntimeCall>, nonce: u32) -> UncheckedExtrinsic {
     let call = call.into();
     let extension: TxExtension = (
-        frame_system::CheckNonZeroSender::new(),
+        frame_system::CheckNonZeroSender::new().into(),
         frame_system::CheckSpecVersion::new(),
         frame_system::CheckTxVersion::new(),
         frame_system::CheckGenesis::new(),
         frame_system::CheckEra::from(Era::Immortal),
         frame_system::CheckNonce::from(nonce),
-        pallet_transaction_payment::ChargeTransactionPayment::from(0).into(),
         frame_system::CheckWeight::new(),
+        pallet_transaction_payment::ChargeTransactionPayment::from(0).into(),
         frame_metadata_hash_extension::CheckMetadataHash::new(false),
         frame_system::WeightReclaim::new(),
     );

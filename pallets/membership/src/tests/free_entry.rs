@@ -2,7 +2,7 @@
 //! The transaction extension: what is free, what is refused, what goes on to the wrapped one.
 
 use super::*;
-use crate::{Call, Error, FreeEntry};
+use crate::{Call, Doorkeeper, Error, FreeEntry};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::{assert_ok, dispatch::GetDispatchInfo, weights::Weight};
 use scale_info::TypeInfo;
@@ -154,5 +154,48 @@ fn what_the_pool_lets_in_the_dispatch_does_not_refuse() {
             .dispatch_transaction(signed(ZOE), call, &info, len, 0)
             .unwrap());
         assert!(Membership::member_of(ZOE).is_some());
+    });
+}
+
+/// Stands for an extension that lets everybody pass.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+struct Anybody;
+
+impl TransactionExtension<RuntimeCall> for Anybody {
+    const IDENTIFIER: &'static str = "Anybody";
+    type Implicit = ();
+    type Val = ();
+    type Pre = ();
+
+    fn weight(&self, _: &RuntimeCall) -> Weight {
+        Weight::from_parts(1, 0)
+    }
+
+    impl_tx_ext_default!(RuntimeCall; validate prepare);
+}
+
+#[test]
+fn the_doorkeeper_refuses_as_free_entry_does_and_grants_nothing() {
+    run(|| {
+        assert_ok!(invite(ALICE, ZOE));
+        let id = invitation_of(ZOE);
+        let at_the_door = |who, call| {
+            let call = RuntimeCall::Membership(call);
+            let (info, len) = (call.get_dispatch_info(), call.encoded_size());
+            let extension: Doorkeeper<Test, Anybody> = Anybody.into();
+            assert_eq!(extension.encode(), Anybody.encode());
+            let source = TransactionSource::External;
+            extension
+                .validate_only(signed(who), &call, &info, len, source, 0)
+                .map(|(valid, _, _)| valid)
+        };
+        for (who, id) in [(YAN, id), (ZOE, id + 1)] {
+            let call = acceptance(id, good_hash());
+            assert_eq!(at_the_door(who, call.clone()), check(who, call.clone()));
+            assert_eq!(at_the_door(who, call), Err(refused(Error::NotInvited)));
+        }
+        for call in [acceptance(id, good_hash()), Call::leave {}] {
+            assert_eq!(at_the_door(ZOE, call), Ok(ValidTransaction::default()));
+        }
     });
 }
