@@ -15,6 +15,8 @@ use crate::scratch::Scratch;
 pub struct Wallet {
     home: PathBuf,
     url: String,
+    /// In a network namespace of its own, which has no interface that is up.
+    cut_off: bool,
 }
 
 impl Wallet {
@@ -23,6 +25,16 @@ impl Wallet {
         Self {
             home: scratch.folder(&format!("wallet-{member}")),
             url: node.url(),
+            cut_off: false,
+        }
+    }
+
+    /// A member's wallet on a machine without network: not even its own loopback works.
+    pub fn without_network(scratch: &Scratch, member: &str) -> Self {
+        Self {
+            home: scratch.folder(&format!("wallet-{member}")),
+            url: "ws://127.0.0.1:9944".into(),
+            cut_off: true,
         }
     }
 
@@ -33,7 +45,19 @@ impl Wallet {
 
     /// Runs it with this text on its standard input.
     pub async fn run_with_input(&self, line: &str, input: &str) -> Answer {
-        let mut command = Command::new(wallet_binary());
+        run_program(self.command(line), format!("opensystem {line}"), input).await
+    }
+
+    /// The command that would be run, for stories that watch it while it runs.
+    pub fn command(&self, line: &str) -> Command {
+        let mut command = match self.cut_off {
+            true => {
+                let mut command = Command::new("unshare");
+                command.args(["--map-root-user", "--net"]).arg(wallet_binary());
+                command
+            }
+            false => Command::new(wallet_binary()),
+        };
         command
             .args(words(line))
             .env("HOME", &self.home)
@@ -42,7 +66,7 @@ impl Wallet {
             .env("OPENSYSTEM_KEYS", self.home.join("keys"))
             .env("OPENSYSTEM_URL", &self.url)
             .env("LC_ALL", "en_GB.UTF-8");
-        run_program(command, format!("opensystem {line}"), input).await
+        command
     }
 
     /// Runs it with `--json` and reads the one answer.

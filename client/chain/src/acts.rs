@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! What a member can do: one function for each verb. Each signs, sends, and returns when the act is final.
+//! What a member can do: one call for each verb, and what its outcome tells.
 
 use crate::api::{self, BoundedVec, RuntimeSignature};
-use crate::connection::Chain;
+use crate::call::Call;
 use crate::error::Error;
+use crate::follow::Outcome;
 use crate::happening::Happening;
 use crate::invitation_id::InvitationId;
 use crate::model::{Exchange, Kind, MemberId, Moment};
-use crate::submit::{Outcome, Phase};
-use crate::{Config, Signer};
+use crate::rules::Rules;
 use subxt::utils::{AccountId32, MultiSignature, H256};
-
-/// Hears how far a transaction has come.
-type Tell<'a> = &'a mut (dyn FnMut(Phase) + Send);
 
 /// An invitation to send.
 #[derive(Clone, Debug)]
@@ -31,116 +28,76 @@ pub struct Answer {
     pub name: String,
 }
 
-impl Chain {
-    /// Invites; answers the invitation's number and when it expires.
-    pub async fn invite<S: Signer<Config>>(
-        &self,
-        invite: Invite,
-        signer: &S,
-        tell: Tell<'_>,
-    ) -> Result<(InvitationId, Moment, Outcome), Error> {
+impl Call {
+    /// Invites.
+    pub fn invite(invite: Invite, rules: &Rules) -> Result<Self, Error> {
         let call = api::membership_calls().invite(invite.invitee, invite.kind.into(), invite.exchange.into());
-        let outcome = self.perform(&call, signer, tell).await?;
-        let found = outcome.happenings.iter().find_map(|happening| match happening {
-            Happening::Invited {
-                invitation,
-                expires_at,
-                ..
-            } => Some((*invitation, *expires_at)),
-            _ => None,
-        });
-        let (invitation, expires_at) = found.ok_or_else(|| missing("Membership.Invited"))?;
-        Ok((invitation, expires_at, outcome))
+        Self::of_payload(&call, rules)
     }
 
-    /// Accepts an invitation; answers the new member's number.
-    pub async fn accept<S: Signer<Config>>(
-        &self,
-        answer: Answer,
-        signer: &S,
-        tell: Tell<'_>,
-    ) -> Result<(MemberId, Outcome), Error> {
+    /// Accepts an invitation.
+    pub fn accept(answer: Answer, rules: &Rules) -> Result<Self, Error> {
         let call = api::membership_calls().accept_invitation(
             answer.invitation.into(),
             answer.exchange_hash,
             answer.charter_version,
             BoundedVec(answer.name.into_bytes()),
         );
-        let outcome = self.perform(&call, signer, tell).await?;
-        let found = outcome.happenings.iter().find_map(|happening| match happening {
-            Happening::Joined { member, .. } => Some(*member),
-            _ => None,
-        });
-        let member = found.ok_or_else(|| missing("Membership.Joined"))?;
-        Ok((member, outcome))
+        Self::of_payload(&call, rules)
     }
 
     /// Declines an invitation.
-    pub async fn decline<S: Signer<Config>>(
-        &self,
-        invitation: InvitationId,
-        signer: &S,
-        tell: Tell<'_>,
-    ) -> Result<Outcome, Error> {
-        self.perform(&api::membership_calls().decline(invitation.into()), signer, tell)
-            .await
+    pub fn decline(invitation: InvitationId, rules: &Rules) -> Result<Self, Error> {
+        Self::of_payload(&api::membership_calls().decline(invitation.into()), rules)
     }
 
     /// Takes back an invitation that was not answered.
-    pub async fn withdraw<S: Signer<Config>>(
-        &self,
-        invitation: InvitationId,
-        signer: &S,
-        tell: Tell<'_>,
-    ) -> Result<Outcome, Error> {
-        self.perform(
-            &api::membership_calls().withdraw_invitation(invitation.into()),
-            signer,
-            tell,
-        )
-        .await
+    pub fn withdraw(invitation: InvitationId, rules: &Rules) -> Result<Self, Error> {
+        let call = api::membership_calls().withdraw_invitation(invitation.into());
+        Self::of_payload(&call, rules)
     }
 
     /// Leaves the ecosystem.
-    pub async fn leave<S: Signer<Config>>(&self, signer: &S, tell: Tell<'_>) -> Result<Outcome, Error> {
-        self.perform(&api::membership_calls().leave(), signer, tell).await
+    pub fn leave(rules: &Rules) -> Result<Self, Error> {
+        Self::of_payload(&api::membership_calls().leave(), rules)
     }
 
     /// Announces a change of key; `proof` is the new key's signature of [`crate::key_change_payload`].
-    pub async fn change_key<S: Signer<Config>>(
-        &self,
-        new: AccountId32,
-        proof: MultiSignature,
-        signer: &S,
-        tell: Tell<'_>,
-    ) -> Result<Outcome, Error> {
-        self.perform(
-            &api::membership_calls().change_key(new, runtime_signature(proof)),
-            signer,
-            tell,
-        )
-        .await
+    pub fn change_key(new: AccountId32, proof: MultiSignature, rules: &Rules) -> Result<Self, Error> {
+        let call = api::membership_calls().change_key(new, runtime_signature(proof));
+        Self::of_payload(&call, rules)
     }
 
     /// Stops a change of key that has not taken effect.
-    pub async fn stop_change_key<S: Signer<Config>>(
-        &self,
-        signer: &S,
-        tell: Tell<'_>,
-    ) -> Result<Outcome, Error> {
-        self.perform(&api::membership_calls().stop_change_key(), signer, tell)
-            .await
+    pub fn stop_change_key(rules: &Rules) -> Result<Self, Error> {
+        Self::of_payload(&api::membership_calls().stop_change_key(), rules)
     }
 
     /// Signs a version of the social code.
-    pub async fn sign_charter<S: Signer<Config>>(
-        &self,
-        version: u32,
-        signer: &S,
-        tell: Tell<'_>,
-    ) -> Result<Outcome, Error> {
-        self.perform(&api::charter_calls().sign(version), signer, tell)
-            .await
+    pub fn sign_charter(version: u32, rules: &Rules) -> Result<Self, Error> {
+        Self::of_payload(&api::charter_calls().sign(version), rules)
+    }
+}
+
+impl Outcome {
+    /// The invitation that was sent, and when it expires; nothing when the act was not followed into a block.
+    pub fn invited(&self) -> Option<(InvitationId, Moment)> {
+        self.happenings.iter().find_map(|happening| match happening {
+            Happening::Invited {
+                invitation,
+                expires_at,
+                ..
+            } => Some((*invitation, *expires_at)),
+            _ => None,
+        })
+    }
+
+    /// The number of the member who joined; nothing when the act was not followed into a block.
+    pub fn joined(&self) -> Option<MemberId> {
+        self.happenings.iter().find_map(|happening| match happening {
+            Happening::Joined { member, .. } => Some(*member),
+            _ => None,
+        })
     }
 }
 
@@ -149,11 +106,5 @@ fn runtime_signature(signature: MultiSignature) -> RuntimeSignature {
         MultiSignature::Ed25519(bytes) => RuntimeSignature::Ed25519(bytes),
         MultiSignature::Sr25519(bytes) => RuntimeSignature::Sr25519(bytes),
         MultiSignature::Ecdsa(bytes) => RuntimeSignature::Ecdsa(bytes),
-    }
-}
-
-fn missing(event: &str) -> Error {
-    Error::Incompatible {
-        detail: format!("no event {event}"),
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What can go wrong between a client and the chain, in words.
 
+use crate::date::date;
 use crate::refusal::Refusal;
 use crate::words::Lang;
 use subxt::error as sx;
@@ -27,6 +28,12 @@ pub enum Error {
     Refused(Refusal),
     /// The hash of an exchange is not that of the text shown with it.
     ExchangeMismatch,
+    /// A transaction that was signed for another chain.
+    OtherChain,
+    /// A transaction whose time to enter a block is over; about when it ended, in Unix milliseconds.
+    TooLate { ended: u64 },
+    /// The chain has too few blocks for what was asked.
+    TooYoung,
     /// The transaction was sent, but it is not known whether it will be final.
     Unsettled { transaction: H256, detail: String },
 }
@@ -44,6 +51,9 @@ impl Error {
             Self::Garbled { .. } => "garbled".into(),
             Self::Refused(refusal) => refusal.code(),
             Self::ExchangeMismatch => "exchange_mismatch".into(),
+            Self::OtherChain => "other_chain".into(),
+            Self::TooLate { .. } => "too_late".into(),
+            Self::TooYoung => "too_young".into(),
             Self::Unsettled { .. } => "unsettled".into(),
         }
     }
@@ -63,6 +73,18 @@ impl Error {
             Self::ExchangeMismatch => lang.pick(
                 "The text of the exchange is not the one this invitation seals: this node cannot be trusted. Nothing was signed; ask another node.",
                 "Le texte de l’échange n’est pas celui que scelle cette invitation : ce nœud n’est pas digne de confiance. Rien n’a été signé ; interrogez un autre nœud.",
+            ),
+            Self::OtherChain => lang.pick(
+                "This transaction was made for another chain. Nothing was sent; ask a node of that chain (--url).",
+                "Cette transaction a été faite pour une autre chaîne. Rien n’a été envoyé ; adressez-vous à un nœud de cette chaîne (--url).",
+            ),
+            Self::TooLate { ended } => lang.pick(
+                format!("This transaction comes too late: it could enter a block until about {}. Nothing was sent; build and sign it again.", date(*ended, lang)),
+                format!("Cette transaction arrive trop tard : elle pouvait entrer dans un bloc jusqu’au {} environ. Rien n’a été envoyé ; préparez-la et signez-la à nouveau.", date(*ended, lang)),
+            ),
+            Self::TooYoung => lang.pick(
+                "The chain is only beginning: wait for a few more blocks and try again.",
+                "La chaîne débute à peine : attendez quelques blocs de plus et réessayez.",
             ),
             Self::Unsettled { transaction, detail } => lang.pick(
                 format!("Your act was sent (transaction {transaction:?}) but is not final yet: {detail}. It may still take effect: look before you send it again."),
@@ -100,6 +122,9 @@ impl Error {
             | Self::Unreachable { .. }
             | Self::Refused(_)
             | Self::ExchangeMismatch
+            | Self::OtherChain
+            | Self::TooLate { .. }
+            | Self::TooYoung
             | Self::Unsettled { .. } => self.code(),
         }
     }
@@ -199,6 +224,18 @@ impl From<sx::StorageError> for Error {
             sx::StorageError::CannotFetchValue(cause) => cause.into(),
             other => Self::incompatible(other),
         }
+    }
+}
+
+impl From<sx::StorageValueError> for Error {
+    fn from(error: sx::StorageValueError) -> Self {
+        Self::incompatible(error)
+    }
+}
+
+impl From<sx::ConstantError> for Error {
+    fn from(error: sx::ConstantError) -> Self {
+        Self::incompatible(error)
     }
 }
 

@@ -1,43 +1,59 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! The chain as a client sees it.
 //!
-//! [`Chain`] is a connection; [`Chain::now`] gives a [`Snapshot`] of the last finalised block to read from; the verbs
-//! ([`Chain::invite`], [`Chain::accept`], …) sign, send and follow a transaction until it is final. What goes wrong is an
-//! [`Error`], which says in French or English what happened and what to do.
+//! [`Chain`] is a connection; [`Chain::now`] gives a [`Snapshot`] of the last finalised block to read from. A [`Call`] is made
+//! by a verb ([`Call::invite`], [`Call::accept`], …) or from a name and JSON, under the [`Rules`] of the chain;
+//! [`Chain::perform`] signs, sends and follows it until it is final, [`Chain::try_out`] only tries it, and a [`Draft`] is
+//! signed elsewhere. What goes wrong is an [`Error`], which says in French or English what happened and what to do.
 //!
 //! The types come from `metadata.scale`, a snapshot of the runtime's metadata; only `api` knows them, the rest speaks
 //! in the plain types of `model`. No terminal code stands here.
 
 mod acts;
 mod api;
+mod bytes;
+mod call;
 mod connection;
+mod date;
+mod draft;
 mod error;
+mod follow;
 mod happening;
 mod invitation_id;
+mod json;
 mod model;
 mod proof;
 mod refusal;
 mod refusal_words;
+mod rules;
 mod snapshot;
 mod status;
 mod submit;
+mod trial;
 mod watch;
 mod words;
 
 pub use acts::{Answer, Invite};
+pub use call::{Call, CallFault, CallInWords, KnownCall};
 pub use connection::{Chain, Patience, DEFAULT_URL};
+pub use date::date;
+pub use draft::{Draft, Life, Signed};
 pub use error::Error;
+pub use follow::{Outcome, Phase, Wait};
 pub use happening::Happening;
 pub use invitation_id::{InvitationId, InvitationIdFault};
+pub use json::JsonFault;
 pub use model::{
     deceives, is_exchange, is_name, Capacity, CharterText, CharterVersion, Exchange, Invitation, KeyChange,
     Kind, KindFault, Member, MemberId, Moment, Standing, LONGEST_EXCHANGE, LONGEST_NAME, PAGE,
 };
 pub use proof::{key_change_payload, KEY_CHANGE_DOMAIN};
 pub use refusal::Refusal;
+pub use rules::{Rules, COIN_DECIMALS, COIN_SYMBOL};
 pub use snapshot::Snapshot;
 pub use status::Status;
-pub use submit::{Outcome, Phase};
+pub use submit::{Terms, LONGEST_LIFE};
+pub use trial::Trial;
 pub use watch::{BlockSeen, Watch};
 pub use words::Lang;
 

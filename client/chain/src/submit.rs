@@ -1,87 +1,168 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! Signing, sending and following a transaction until it is final.
+//! Making a transaction of a call, signing and sending it.
 
+use crate::api;
+use crate::call::Call;
 use crate::connection::Chain;
+use crate::draft::{Draft, Life, Signed};
 use crate::error::Error;
-use crate::happening::Happening;
+use crate::follow::{follow, Outcome, Phase, Wait};
 use crate::refusal::Refusal;
+use crate::rules::Rules;
 use crate::{Config, Signer};
-use serde::Serialize;
-use subxt::client::OnlineClientAtBlockImpl;
-use subxt::config::DefaultExtrinsicParamsBuilder;
-use subxt::tx::{Payload, TransactionInBlock, TransactionProgress, TransactionStatus, ValidationResult};
-use subxt::utils::H256;
+use codec::{Decode, Encode};
+use subxt::tx::ValidationResult;
+use subxt::utils::{AccountId32, MultiSignature};
+use subxt::OnlineClientAtBlock;
 
-/// For how many blocks a signed transaction may enter: enough for a busy moment, and then it is dead for good. A power of
-/// two, and less than the chain remembers block hashes.
+/// For how many blocks a signed transaction may enter, unless somebody says otherwise: enough for a busy moment, and then
+/// it is dead for good.
 const MORTAL_BLOCKS: u64 = 128;
+/// The least and the most that a person can ask for; the chain remembers the hashes of so many blocks.
+pub(crate) const SHORTEST_LIFE: u64 = 4;
+pub const LONGEST_LIFE: u64 = 4_096;
 
-type AtBlock = OnlineClientAtBlockImpl<Config>;
-type Sent = TransactionProgress<Config, AtBlock>;
-
-/// How far a transaction has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Phase {
-    /// Signed and checked; being sent.
-    Sending,
-    /// The node has it and tells others.
-    Waiting,
-    /// In a block that may still be replaced.
-    InBlock { block: H256 },
-    /// The block was replaced by another; waiting again.
-    BackToWaiting,
-    /// For good.
-    Final { block: H256 },
+/// How a transaction is made and followed.
+#[derive(Clone, Copy, Debug)]
+pub struct Terms {
+    /// The account's number for it; otherwise the next one.
+    pub nonce: Option<u64>,
+    /// For how many blocks it may enter; rounded up to a power of two. Without: for ever.
+    pub mortal: Option<u64>,
+    pub wait: Wait,
 }
 
-/// A transaction that is final and took effect.
-#[derive(Clone, Debug, Serialize)]
-pub struct Outcome {
-    pub transaction: H256,
-    pub block: H256,
-    pub happenings: Vec<Happening>,
+impl Default for Terms {
+    fn default() -> Self {
+        Self {
+            nonce: None,
+            mortal: Some(MORTAL_BLOCKS),
+            wait: Wait::Final,
+        }
+    }
 }
 
 impl Chain {
-    /// Signs `call`, asks the chain whether it would take it, sends it and follows it until it is final. `tell` hears of
-    /// each phase. Fails when the chain refuses, before anything is sent where that can be known.
-    pub(crate) async fn perform<C: Payload, S: Signer<Config>>(
+    /// The rules of the last final block.
+    pub async fn rules(&self) -> Result<Rules, Error> {
+        let at = self.ask(self.client.at_current_block()).await?;
+        /// The version of metadata that clients are made from.
+        const VERSION: u32 = 16;
+        let answer = self
+            .ask(self.rpc.state_call(
+                "Metadata_metadata_at_version",
+                Some(&VERSION.encode()),
+                Some(at.block_hash()),
+            ))
+            .await?;
+        let metadata = Option::<Vec<u8>>::decode(&mut &*answer).ok().flatten();
+        let metadata = metadata.ok_or_else(|| Error::Incompatible {
+            detail: format!("no metadata of version {VERSION}"),
+        })?;
+        Rules::of_metadata(&metadata, at.spec_version(), at.transaction_version())
+    }
+
+    /// All that is to be signed, with the account's next number and the last final block.
+    pub async fn draft(
         &self,
-        call: &C,
+        call: &Call,
+        account: &AccountId32,
+        terms: &Terms,
+        rules: &Rules,
+    ) -> Result<Draft, Error> {
+        // The pool's count, not the block's: an act of the same person may be on its way.
+        let nonce = match terms.nonce {
+            Some(nonce) => nonce,
+            None => self.ask(self.rpc.system_account_next_index(account)).await?,
+        };
+        let at = self.ask(self.client.at_current_block()).await?;
+        let life = match terms.mortal {
+            None => Life::Immortal,
+            Some(blocks) => life_from(&at, blocks).await?,
+        };
+        self.draft_of(call, account, nonce, life, rules)
+    }
+
+    pub(crate) fn draft_of(
+        &self,
+        call: &Call,
+        account: &AccountId32,
+        nonce: u64,
+        life: Life,
+        rules: &Rules,
+    ) -> Result<Draft, Error> {
+        Ok(Draft {
+            account: *account,
+            call: call.clone(),
+            nonce,
+            life,
+            genesis: self.genesis(),
+            spec_version: rules.spec_version,
+            transaction_version: rules.transaction_version,
+            metadata_hash: Some(rules.hash()?),
+        })
+    }
+
+    /// Signs `call`, asks the chain whether it would take it, sends it and follows it as far as `terms` say. `tell` hears of
+    /// each phase. Fails when the chain refuses, before anything is sent where that can be known.
+    pub async fn perform<S: Signer<Config>>(
+        &self,
+        call: &Call,
         signer: &S,
+        terms: &Terms,
         tell: &mut (dyn FnMut(Phase) + Send),
     ) -> Result<Outcome, Error> {
-        let signed = self.sign(call, signer).await?;
-        self.check(call.pallet_name(), &signed).await?;
+        let rules = self.rules().await?;
+        let draft = self.draft(call, &signer.account_id(), terms, &rules).await?;
+        let sealed = draft.signed(signer, &rules)?;
+        self.send(&draft, sealed, terms.wait, &rules, tell).await
+    }
+
+    /// Sends what was signed before, perhaps on another machine.
+    pub async fn submit(
+        &self,
+        signed: &Signed,
+        wait: Wait,
+        tell: &mut (dyn FnMut(Phase) + Send),
+    ) -> Result<Outcome, Error> {
+        let rules = self.rules().await?;
+        let at = self.ask(self.client.at_current_block()).await?;
+        if signed.transaction.genesis != self.genesis() {
+            return Err(Error::OtherChain);
+        }
+        if signed
+            .transaction
+            .life
+            .is_over_at(at.block_number().saturating_add(1))
+        {
+            let ended = signed.transaction.life.ends_at().unwrap_or_default();
+            return Err(Error::TooLate { ended });
+        }
+        let sealed = signed.sealed(&rules)?;
+        self.send(&signed.transaction, sealed, wait, &rules, tell).await
+    }
+
+    async fn send(
+        &self,
+        draft: &Draft,
+        sealed: Vec<u8>,
+        wait: Wait,
+        rules: &Rules,
+        tell: &mut (dyn FnMut(Phase) + Send),
+    ) -> Result<Outcome, Error> {
+        let (pallet, _) = draft.call.name(rules)?;
+        self.check(&pallet, &sealed).await?;
         tell(Phase::Sending);
         let at = self.ask(self.client.at_current_block()).await?;
-        let sent = self.ask(at.tx().from_bytes(signed).submit_and_watch()).await?;
+        let sent = self.ask(at.tx().from_bytes(sealed).submit_and_watch()).await?;
         let transaction = sent.extrinsic_hash();
-        match tokio::time::timeout(self.patience.finality, follow(sent, tell)).await {
+        match tokio::time::timeout(self.patience.finality, follow(sent, wait, rules, tell)).await {
             Ok(outcome) => outcome,
             Err(_) => {
                 let detail = format!("{} s", self.patience.finality.as_secs());
                 Err(Error::Unsettled { transaction, detail })
             }
         }
-    }
-
-    /// The signed transaction, V4, mortal from the last finalised block, which no fork can take back.
-    async fn sign<C: Payload, S: Signer<Config>>(&self, call: &C, signer: &S) -> Result<Vec<u8>, Error> {
-        let account = signer.account_id();
-        let at = self.ask(self.client.at_current_block()).await?;
-        // The pool's count, not the block's: an act of the same person may be on its way.
-        let nonce = self.ask(self.rpc.system_account_next_index(&account)).await?;
-        let params = DefaultExtrinsicParamsBuilder::<Config>::new()
-            .nonce(nonce)
-            .mortal(MORTAL_BLOCKS)
-            .build();
-        let transactions = at.tx();
-        let mut signable = self
-            .ask(transactions.create_v4_signable(call, &account, params))
-            .await?;
-        Ok(signable.sign(signer)?.into_encoded())
     }
 
     /// Asks the chain, at its best block, whether the transaction is valid: the answer has a reason, the pool's has not.
@@ -102,51 +183,41 @@ impl Chain {
     }
 }
 
-async fn follow(mut sent: Sent, tell: &mut (dyn FnMut(Phase) + Send)) -> Result<Outcome, Error> {
-    let transaction = sent.extrinsic_hash();
-    while let Some(status) = sent.next().await {
-        // From here on the transaction is out: a broken connection says nothing of its fate.
-        let status = status.map_err(|error| Error::Unsettled {
-            transaction,
-            detail: error.to_string(),
-        })?;
-        match status {
-            TransactionStatus::Validated | TransactionStatus::Broadcasted => tell(Phase::Waiting),
-            TransactionStatus::NoLongerInBestBlock => tell(Phase::BackToWaiting),
-            TransactionStatus::InBestBlock(place) => tell(Phase::InBlock {
-                block: place.block_hash(),
-            }),
-            TransactionStatus::InFinalizedBlock(place) => {
-                tell(Phase::Final {
-                    block: place.block_hash(),
-                });
-                return settled(place).await;
-            }
-            TransactionStatus::Error { message }
-            | TransactionStatus::Invalid { message }
-            | TransactionStatus::Dropped { message } => {
-                return Err(Error::Refused(Refusal::LetGo { message }))
-            }
-        }
+impl Draft {
+    /// Signs, and answers the bytes that are sent.
+    pub(crate) fn signed<S: Signer<Config>>(&self, signer: &S, rules: &Rules) -> Result<Vec<u8>, Error> {
+        self.sealed(rules, &signer.sign(&self.payload(rules)?))
     }
-    Err(Error::Unsettled {
-        transaction,
-        detail: "the node stopped telling".into(),
-    })
+
+    /// Signs, to be sent by another machine.
+    pub fn sign<S: Signer<Config>>(self, signer: &S, rules: &Rules) -> Result<Signed, Error> {
+        let signature = signer.sign(&self.payload(rules)?).encode();
+        Ok(Signed {
+            transaction: self,
+            signature,
+        })
+    }
 }
 
-/// What a final transaction did; an error if it was refused inside its block.
-async fn settled(place: TransactionInBlock<Config, AtBlock>) -> Result<Outcome, Error> {
-    let events = place.wait_for_success().await?;
-    let mut happenings = Vec::new();
-    for event in events.iter() {
-        if let Some(happening) = Happening::of_event(&event?)? {
-            happenings.push(happening);
-        }
+impl Signed {
+    fn sealed(&self, rules: &Rules) -> Result<Vec<u8>, Error> {
+        let signature = MultiSignature::decode(&mut &*self.signature).map_err(|error| Error::Garbled {
+            detail: format!("signature: {error}"),
+        })?;
+        self.transaction.sealed(rules, &signature)
     }
-    Ok(Outcome {
-        transaction: place.extrinsic_hash(),
-        block: place.block_hash(),
-        happenings,
+}
+
+/// From the block of `at` on.
+async fn life_from(at: &OnlineClientAtBlock<Config>, blocks: u64) -> Result<Life, Error> {
+    let now = api::runtime::storage().timestamp().now();
+    let from_moment = at.storage().fetch(now, ()).await?.decode()?;
+    let block_millis = api::runtime::constants().babe().expected_block_time();
+    Ok(Life::Mortal {
+        blocks: blocks.clamp(SHORTEST_LIFE, LONGEST_LIFE).next_power_of_two(),
+        from: at.block_number(),
+        from_hash: at.block_hash(),
+        from_moment,
+        block_millis: at.constants().entry(block_millis)?,
     })
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! The command line: nouns, verbs, options. Its texts stand in [`crate::words::help`].
 
-use crate::commands::{chain, charter, key, member};
+use crate::commands::{call, chain, charter, key, member, shell, tx};
 use clap::{Args, Parser, Subcommand};
 use opensystem_chain::{Lang, DEFAULT_URL};
 use std::path::PathBuf;
@@ -45,8 +45,15 @@ pub enum Noun {
     Charter(charter::Verb),
     #[command(subcommand)]
     Member(member::Verb),
+    Call(call::Make),
+    Batch(call::Batch),
+    Calls(call::List),
+    #[command(subcommand)]
+    Tx(tx::Verb),
     #[command(subcommand)]
     Chain(chain::Verb),
+    #[command(subcommand)]
+    Shell(shell::Verb),
 }
 
 /// The language that the command line and the environment ask for, before the command line is understood: its help and its

@@ -37,13 +37,15 @@ pub enum Identity {
         keystore: Keystore,
         account: AccountId32,
     },
+    /// A key that rests on another machine: its transactions can be built here, not signed.
+    Elsewhere(AccountId32),
 }
 
 impl Identity {
     pub fn account(&self) -> AccountId32 {
         match self {
             Self::WellKnown(pair) => pair.account(),
-            Self::Stored { account, .. } => *account,
+            Self::Stored { account, .. } | Self::Elsewhere(account) => *account,
         }
     }
 }
@@ -71,7 +73,7 @@ impl Context {
 
     /// A moment as a date.
     pub fn date(&self, moment: u64) -> String {
-        render::date(moment, self.lang)
+        opensystem_chain::date(moment, self.lang)
     }
 
     /// Writes a result: JSON where asked for, else the lines.
@@ -144,6 +146,9 @@ impl Context {
         if text.starts_with('/') {
             return Ok(Identity::WellKnown(Pair::well_known(text)?));
         }
+        if let Ok(account) = text.parse() {
+            return Ok(Identity::Elsewhere(account));
+        }
         self.stored(text.parse()?)
     }
 
@@ -162,7 +167,7 @@ impl Context {
     /// Refuses a key that everybody knows where the chain is not for trying out.
     pub async fn allow(&self, identity: &Identity, chain: &Chain) -> Result<(), Failure> {
         match identity {
-            Identity::Stored { .. } => Ok(()),
+            Identity::Stored { .. } | Identity::Elsewhere(_) => Ok(()),
             Identity::WellKnown(_) => {
                 self.allow_well_known(self.signer.as_deref().unwrap_or("//"), chain)
                     .await
@@ -187,6 +192,10 @@ impl Context {
     pub fn unlock(&mut self, identity: Identity) -> Result<Pair, Failure> {
         match identity {
             Identity::WellKnown(pair) => Ok(pair),
+            Identity::Elsewhere(account) => {
+                let values = [("address", account.to_string())];
+                Err(failure(Exit::Key, Word::KeyElsewhere, &values))
+            }
             Identity::Stored { name, keystore, .. } => {
                 let password = match keystore.is_encrypted() {
                     true => Some(self.password_of(&name)?),

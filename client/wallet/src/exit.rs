@@ -51,7 +51,11 @@ impl Failure {
         match self {
             Self::Chain(error) => match **error {
                 Error::NotAnAddress { .. } => Exit::Usage,
-                Error::Refused(_) | Error::ExchangeMismatch => Exit::Refused,
+                Error::Refused(_)
+                | Error::ExchangeMismatch
+                | Error::OtherChain
+                | Error::TooLate { .. }
+                | Error::TooYoung => Exit::Refused,
                 Error::Unsettled { .. } => Exit::Unsettled,
                 Error::Unreachable { .. }
                 | Error::Silent { .. }

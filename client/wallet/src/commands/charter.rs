@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! `opensystem charter`: reading and signing the social code.
 
+use crate::commands::acting::{act, Acting};
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::render;
 use crate::words::Word;
 use clap::{Args, Subcommand};
-use opensystem_chain::{CharterText, CharterVersion, Lang, Snapshot};
+use opensystem_chain::{Call, CharterText, CharterVersion, Lang, Snapshot};
 use serde_json::json;
 
 #[derive(Debug, Subcommand)]
@@ -31,6 +32,8 @@ pub struct Sign {
     pub number: Option<u32>,
     #[arg(long)]
     pub yes: bool,
+    #[command(flatten)]
+    pub acting: Acting,
 }
 
 pub async fn run(verb: Verb, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
@@ -99,10 +102,11 @@ async fn sign(options: Sign, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
         ("title", render::line(&title)),
     ];
     ctx.confirm(options.yes, &ctx.say(Word::AskSign, &values))?;
-    let signer = ctx.unlock(identity)?;
-    let outcome = chain
-        .sign_charter(version.version, &signer, &mut ctx.teller())
-        .await?;
+    let rules = chain.rules().await?;
+    let call = Call::sign_charter(version.version, &rules)?;
+    let Some(outcome) = act(call, &rules, identity, &chain, &options.acting, ctx, out).await? else {
+        return Ok(());
+    };
     let line = ctx.say(Word::SignDone, &[("version", version.version.to_string())]);
     ctx.answer(
         out,

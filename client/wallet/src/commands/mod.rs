@@ -2,10 +2,14 @@
 //! One file for each noun. A verb is its options and `run(options, context, out)`; the answer goes to `out`, what happens
 //! meanwhile to standard error.
 
+pub mod acting;
+pub mod call;
 pub mod chain;
 pub mod charter;
 pub mod key;
 pub mod member;
+pub mod shell;
+pub mod tx;
 
 use crate::cli::Noun;
 use crate::context::{Context, Out};
@@ -17,6 +21,11 @@ pub async fn run(noun: Noun, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
         Noun::Key(verb) => key::run(verb, ctx, out),
         Noun::Charter(verb) => charter::run(verb, ctx, out).await,
         Noun::Member(verb) => member::run(verb, ctx, out).await,
+        Noun::Call(options) => call::make(options, ctx, out).await,
+        Noun::Batch(options) => call::batch(options, ctx, out).await,
+        Noun::Calls(options) => call::list(options, ctx, out).await,
+        Noun::Tx(verb) => tx::run(verb, ctx, out).await,
+        Noun::Shell(verb) => shell::run(verb, ctx, out),
         Noun::Chain(verb) => chain::run(verb, ctx, out).await,
     }
 }

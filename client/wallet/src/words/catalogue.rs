@@ -129,6 +129,46 @@ catalogue! {
     PhaseBack: "That block was replaced; waiting again…", "Ce bloc a été remplacé ; nouvelle attente…";
     PhaseFinal: "Final.", "Définitif.";
 
+    // acts of any kind
+    KeyElsewhere: "The key of {address} is not here, so nothing can be signed. Write the transaction to a file (--unsigned FILE) and sign it where the key is.",
+        "La clé de {address} n’est pas ici, rien ne peut donc être signé. Écrivez la transaction dans un fichier (--unsigned FICHIER) et signez-la là où se trouve la clé.";
+    TrialDone: "The chain would accept this, for {fee} (tried on the state of block {block}; nothing was sent).",
+        "La chaîne l’accepterait, pour {fee} (essayé sur l’état du bloc {block} ; rien n’a été envoyé).";
+    TrialForAnother: "The chain would let you act for that account, for {fee} (tried on the state of block {block}; nothing was sent). Whether the act itself would succeed, a trial cannot tell.",
+        "La chaîne vous laisserait agir pour ce compte, pour {fee} (essayé sur l’état du bloc {block} ; rien n’a été envoyé). Si l’acte lui-même réussirait, un essai ne peut pas le dire.";
+    SentOnly: "Sent, not followed: transaction {transaction}", "Envoyé, sans suivi : transaction {transaction}";
+    EventMissing: "The node told of the block without the event {event}: it may be of another version. Look at the state (member show) before doing anything again.",
+        "Le nœud a donné le bloc sans l’événement {event} : il est peut-être d’une autre version. Regardez où en sont les choses (member show) avant de recommencer.";
+    CallHead: "{call}: {summary}", "{call} : {summary}";
+    CallField: "  {name}: {value}", "  {name} : {value}";
+    CallDone: "Done, and it cannot be undone by a later block.", "Fait, et aucun bloc ultérieur ne peut le défaire.";
+    CallUnknown: "There is no call \"{name}\". opensystem calls lists them all; they are written like Balances.transfer_keep_alive.",
+        "Il n’y a pas d’appel « {name} ». opensystem calls les liste tous ; ils s’écrivent comme Balances.transfer_keep_alive.";
+    CallBytes: "These bytes are not a call of this chain: {detail}", "Ces octets ne sont pas un appel de cette chaîne : {detail}";
+    CallArgument: "{place} does not fit. Expected: {expected}", "{place} ne convient pas. Attendu : {expected}";
+    BadJson: "\"{text}\" is not JSON: {reason}", "« {text} » n’est pas du JSON : {reason}";
+    BadBatch: "\"{text}\" is not one call: it is written like {example}.", "« {text} » n’est pas un appel : il s’écrit comme {example}.";
+    ManWritten: "{count} pages are written to {path}. Read one: man -l {path}/opensystem.1", "{count} pages sont écrites dans {path}. Pour en lire une : man -l {path}/opensystem.1";
+    AskSend: "Sign and send this?", "Signer et envoyer ceci ?";
+
+    // transactions carried between machines
+    DraftAccount: "Signed by: {account}", "Signé par : {account}";
+    DraftNonce: "Number {nonce} of that account", "Numéro {nonce} de ce compte";
+    DraftEnds: "Can be sent until about {date}", "Peut être envoyée jusqu’au {date} environ";
+    DraftImmortal: "Can be sent at any time, for ever", "Peut être envoyée à tout moment, sans limite";
+    DraftChain: "Chain: {genesis}", "Chaîne : {genesis}";
+    DraftWritten: "Written to {path}. Sign it where the key is: opensystem tx sign {path} --to FILE", "Écrite dans {path}. Signez-la là où se trouve la clé : opensystem tx sign {path} --to FICHIER";
+    DraftIsSigned: "Signed", "Signée";
+    DraftIsNot: "Not signed", "Non signée";
+    AskSignThis: "Sign this?", "Signer ceci ?";
+    SignedWritten: "Signed; written to {path}. Send it where there is a network: opensystem tx submit {path}", "Signée ; écrite dans {path}. Envoyez-la là où il y a un réseau : opensystem tx submit {path}";
+    OtherSigner: "This transaction is to be signed by {account}, and the key given is that of {address}.", "Cette transaction doit être signée par {account}, et la clé donnée est celle de {address}.";
+    OtherRules: "This wallet cannot say what this transaction does: it was made under other rules (version {version}) than this wallet knows. Nothing was signed; install the wallet that goes with the chain.",
+        "Ce portefeuille ne peut pas dire ce que fait cette transaction : elle a été faite sous d’autres règles (version {version}) que celles qu’il connaît. Rien n’a été signé ; installez le portefeuille qui va avec la chaîne.";
+    NotATransaction: "{path} does not hold a transaction, or not a whole one.", "{path} ne contient pas de transaction, ou pas une entière.";
+    NotSigned: "{path} is not signed yet: opensystem tx sign {path} --to FILE", "{path} n’est pas encore signée : opensystem tx sign {path} --to FICHIER";
+    AlreadySigned: "{path} is signed already: opensystem tx submit {path}", "{path} est déjà signée : opensystem tx submit {path}";
+
     // invitations
     InviteDone: "Invitation {id} is sent. It can be accepted until {date}.", "L’invitation {id} est envoyée. Elle peut être acceptée jusqu’au {date}.";
     InviteNext: "Send this command to the person invited, who completes it with a name:",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! The invitee's side: `member accept` and `member decline`. Both are free, and the account needs no coin.
 
+use crate::commands::acting::{act, missing, Acting};
 use crate::commands::charter;
 use crate::commands::member::invitation_id;
 use crate::context::{Context, Out};
@@ -9,7 +10,7 @@ use crate::render;
 use crate::words::Word;
 use clap::Args;
 use opensystem_chain::{
-    self as chain, is_name, AccountId32, Invitation, InvitationId, Snapshot, LONGEST_NAME,
+    self as chain, is_name, AccountId32, Call, Invitation, InvitationId, Snapshot, LONGEST_NAME,
 };
 use serde_json::json;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -22,6 +23,8 @@ pub struct Accept {
     pub name: String,
     #[arg(long)]
     pub yes: bool,
+    #[command(flatten)]
+    pub acting: Acting,
 }
 
 #[derive(Debug, Args)]
@@ -30,6 +33,8 @@ pub struct Decline {
     pub invitation: Option<String>,
     #[arg(long)]
     pub yes: bool,
+    #[command(flatten)]
+    pub acting: Acting,
 }
 
 pub async fn accept(options: Accept, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
@@ -54,14 +59,18 @@ pub async fn accept(options: Accept, ctx: &mut Context, out: Out<'_>) -> Result<
     }
     ctx.confirm(options.yes, &ctx.say(Word::AskAccept, &[]))?;
 
-    let signer = ctx.unlock(identity)?;
     let answer = chain::Answer {
         invitation: invitation.id,
         exchange_hash: invitation.exchange_hash,
         charter_version: version.version,
         name: name.to_owned(),
     };
-    let (member, outcome) = chain.accept(answer, &signer, &mut ctx.teller()).await?;
+    let rules = chain.rules().await?;
+    let call = Call::accept(answer, &rules)?;
+    let Some(outcome) = act(call, &rules, identity, &chain, &options.acting, ctx, out).await? else {
+        return Ok(());
+    };
+    let member = outcome.joined().ok_or_else(|| missing("Membership.Joined"))?;
     let line = ctx.say(
         Word::AcceptDone,
         &[("name", name.to_owned()), ("member", member.to_string())],
@@ -83,8 +92,11 @@ pub async fn decline(options: Decline, ctx: &mut Context, out: Out<'_>) -> Resul
         options.yes,
         &ctx.say(Word::AskDecline, &[("id", invitation.id.to_string())]),
     )?;
-    let signer = ctx.unlock(identity)?;
-    let outcome = chain.decline(invitation.id, &signer, &mut ctx.teller()).await?;
+    let rules = chain.rules().await?;
+    let call = Call::decline(invitation.id, &rules)?;
+    let Some(outcome) = act(call, &rules, identity, &chain, &options.acting, ctx, out).await? else {
+        return Ok(());
+    };
     let line = ctx.say(Word::DeclineDone, &[("id", invitation.id.to_string())]);
     ctx.answer(
         out,

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! The sponsor's side: `member invite` and `member withdraw`.
 
+use crate::commands::acting::{act, missing, Acting};
 use crate::commands::member::invitation_id;
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::render;
 use crate::words::Word;
 use clap::Args;
-use opensystem_chain::{self as chain, is_exchange, Exchange, InvitationId, Kind, H256, LONGEST_EXCHANGE};
+use opensystem_chain::{
+    self as chain, is_exchange, Call, Exchange, InvitationId, Kind, H256, LONGEST_EXCHANGE,
+};
 use serde_json::json;
 
 #[derive(Debug, Args)]
@@ -20,12 +23,16 @@ pub struct Invite {
     pub document: Option<String>,
     #[arg(long, value_name = "KIND", default_value = "person")]
     pub kind: String,
+    #[command(flatten)]
+    pub acting: Acting,
 }
 
 #[derive(Debug, Args)]
 pub struct Withdraw {
     #[arg(value_name = "INVITATION")]
     pub invitation: String,
+    #[command(flatten)]
+    pub acting: Acting,
 }
 
 pub async fn invite(options: Invite, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
@@ -40,13 +47,17 @@ pub async fn invite(options: Invite, ctx: &mut Context, out: Out<'_>) -> Result<
     let chain = ctx.chain().await?;
     ctx.allow(&identity, &chain).await?;
     let invitee = ctx.account(&options.invitee, &chain).await?;
-    let signer = ctx.unlock(identity)?;
     let invite = chain::Invite {
         invitee,
         kind,
         exchange,
     };
-    let (id, expires_at, outcome) = chain.invite(invite, &signer, &mut ctx.teller()).await?;
+    let rules = chain.rules().await?;
+    let call = Call::invite(invite, &rules)?;
+    let Some(outcome) = act(call, &rules, identity, &chain, &options.acting, ctx, out).await? else {
+        return Ok(());
+    };
+    let (id, expires_at) = outcome.invited().ok_or_else(|| missing("Membership.Invited"))?;
 
     let next = next_command(ctx, id);
     let value = json!({ "invitation": id, "invitee": invitee, "expires_at": expires_at, "next": next, "outcome": outcome });
@@ -76,8 +87,11 @@ pub async fn withdraw(options: Withdraw, ctx: &mut Context, out: Out<'_>) -> Res
     let identity = ctx.identity()?;
     let chain = ctx.chain().await?;
     ctx.allow(&identity, &chain).await?;
-    let signer = ctx.unlock(identity)?;
-    let outcome = chain.withdraw(id, &signer, &mut ctx.teller()).await?;
+    let rules = chain.rules().await?;
+    let call = Call::withdraw(id, &rules)?;
+    let Some(outcome) = act(call, &rules, identity, &chain, &options.acting, ctx, out).await? else {
+        return Ok(());
+    };
     let line = ctx.say(Word::WithdrawDone, &[("id", id.to_string())]);
     ctx.answer(out, &json!({ "invitation": id, "outcome": outcome }), &[line])
 }

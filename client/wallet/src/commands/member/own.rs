@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! One's own membership: `member leave` and `member change-key`.
 
+use crate::commands::acting::{act, Acting};
 use crate::context::{Context, Identity, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::words::Word;
 use clap::Args;
-use opensystem_chain::{key_change_payload, Chain, Member};
+use opensystem_chain::{key_change_payload, Call, Chain, Member};
 use serde_json::json;
 
 #[derive(Debug, Args)]
 pub struct Leave {
     #[arg(long)]
     pub yes: bool,
+    #[command(flatten)]
+    pub acting: Acting,
 }
 
 #[derive(Debug, Args)]
@@ -20,6 +23,8 @@ pub struct ChangeKey {
     pub to: Option<String>,
     #[arg(long)]
     pub stop: bool,
+    #[command(flatten)]
+    pub acting: Acting,
 }
 
 pub async fn leave(options: Leave, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
@@ -32,8 +37,11 @@ pub async fn leave(options: Leave, ctx: &mut Context, out: Out<'_>) -> Result<()
         options.yes,
         &ctx.say(Word::AskLeave, std::slice::from_ref(&number)),
     )?;
-    let signer = ctx.unlock(identity)?;
-    let outcome = chain.leave(&signer, &mut ctx.teller()).await?;
+    let rules = chain.rules().await?;
+    let call = Call::leave(&rules)?;
+    let Some(outcome) = act(call, &rules, identity, &chain, &options.acting, ctx, out).await? else {
+        return Ok(());
+    };
     ctx.answer(
         out,
         &json!({ "member": member.id, "outcome": outcome }),
@@ -43,13 +51,13 @@ pub async fn leave(options: Leave, ctx: &mut Context, out: Out<'_>) -> Result<()
 
 pub async fn change_key(options: ChangeKey, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     match options.to {
-        Some(to) => announce(&to, ctx, out).await,
-        None if options.stop => stop(ctx, out).await,
+        Some(to) => announce(&to, &options.acting, ctx, out).await,
+        None if options.stop => stop(&options.acting, ctx, out).await,
         None => Err(failure(Exit::Usage, Word::ChangeKeyTo, &[])),
     }
 }
 
-async fn announce(to: &str, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+async fn announce(to: &str, acting: &Acting, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let new = ctx.identity_of(to)?;
     let identity = ctx.identity()?;
     let chain = ctx.chain().await?;
@@ -60,10 +68,11 @@ async fn announce(to: &str, ctx: &mut Context, out: Out<'_>) -> Result<(), Failu
     let account = new.account();
     let payload = key_change_payload(chain.genesis(), member.id, member.key_epoch, &account);
     let proof = ctx.unlock(new)?.sign_bytes(&payload);
-    let signer = ctx.unlock(identity)?;
-    let outcome = chain
-        .change_key(account, proof, &signer, &mut ctx.teller())
-        .await?;
+    let rules = chain.rules().await?;
+    let call = Call::change_key(account, proof, &rules)?;
+    let Some(outcome) = act(call, &rules, identity, &chain, acting, ctx, out).await? else {
+        return Ok(());
+    };
 
     let announced = chain
         .now()
@@ -85,12 +94,15 @@ async fn announce(to: &str, ctx: &mut Context, out: Out<'_>) -> Result<(), Failu
     ctx.answer(out, &value, &[ctx.say(Word::ChangeKeyDone, &values)])
 }
 
-async fn stop(ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+async fn stop(acting: &Acting, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let identity = ctx.identity()?;
     let chain = ctx.chain().await?;
     ctx.allow(&identity, &chain).await?;
-    let signer = ctx.unlock(identity)?;
-    let outcome = chain.stop_change_key(&signer, &mut ctx.teller()).await?;
+    let rules = chain.rules().await?;
+    let call = Call::stop_change_key(&rules)?;
+    let Some(outcome) = act(call, &rules, identity, &chain, acting, ctx, out).await? else {
+        return Ok(());
+    };
     ctx.answer(
         out,
         &json!({ "outcome": outcome }),

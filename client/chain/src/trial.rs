@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! Trying an act without doing it: outcome and cost.
+
+use crate::call::Call;
+use crate::connection::Chain;
+use crate::draft::Life;
+use crate::error::Error;
+use crate::refusal::Refusal;
+use crate::rules::Rules;
+use crate::submit::SHORTEST_LIFE;
+use crate::{Config, Signer};
+use codec::{Compact, Decode, Encode};
+use serde::Serialize;
+use subxt::tx::{TransactionInvalid, TransactionUnknown};
+
+/// What an act would do, tried on the state of the last final block and sent to nobody.
+#[derive(Clone, Debug, Serialize)]
+pub struct Trial {
+    /// In the smallest unit of the coin; nothing where the chain charges nothing.
+    pub fee: u128,
+    /// Of which block the state was.
+    pub block: u64,
+}
+
+impl Chain {
+    /// Tries an act on the state of the last final block: fails as the chain would, or tells the cost. What is signed for
+    /// the trial was dead before it was signed: it could enter that block and no later one, so that a node that hears of it
+    /// cannot send it.
+    pub async fn try_out<S: Signer<Config>>(&self, call: &Call, signer: &S) -> Result<Trial, Error> {
+        let rules = self.rules().await?;
+        let at = self.ask(self.client.at_current_block()).await?;
+        let block = at.block_number();
+        let from = (block + 1).checked_sub(SHORTEST_LIFE).ok_or(Error::TooYoung)?;
+        let from_hash = self.ask(self.client.at_block(from)).await?.block_hash();
+        let life = Life::Mortal {
+            blocks: SHORTEST_LIFE,
+            from,
+            from_hash,
+            from_moment: 0,
+            block_millis: 0,
+        };
+        let account = signer.account_id();
+        let nonce = self.ask(at.tx().account_nonce(&account)).await?;
+        let draft = self.draft_of(call, &account, nonce, life, &rules)?;
+        let sealed = draft.signed(signer, &rules)?;
+        let here = Some(at.block_hash());
+        let (pallet, name) = call.name(&rules)?;
+        let applied = self
+            .rpc
+            .state_call("BlockBuilder_apply_extrinsic", Some(&sealed), here);
+        let applied = self.ask(applied).await?;
+        judge(&applied, &pallet, &rules)?;
+        let question = with_length(sealed);
+        let fee = match is_free(&pallet, &name) {
+            true => 0,
+            false => {
+                let info = self
+                    .rpc
+                    .state_call("TransactionPaymentApi_query_info", Some(&question), here);
+                fee_of(&self.ask(info).await?)?
+            }
+        };
+        Ok(Trial { fee, block })
+    }
+}
+
+/// The two answers to an invitation, which the chain takes for nothing.
+fn is_free(pallet: &str, call: &str) -> bool {
+    pallet == "Membership" && matches!(call, "accept_invitation" | "decline")
+}
+
+/// An extrinsic and its length, as the chain is asked for fees.
+fn with_length(mut sealed: Vec<u8>) -> Vec<u8> {
+    let length = u32::try_from(sealed.len()).unwrap_or(u32::MAX);
+    length.encode_to(&mut sealed);
+    sealed
+}
+
+/// Reads weight (time, size), class and fee; only the last counts.
+fn fee_of(answer: &[u8]) -> Result<u128, Error> {
+    let read = <(Compact<u64>, Compact<u64>, u8, u128)>::decode(&mut &*answer);
+    read.map(|(_, _, _, fee)| fee).map_err(|error| Error::Garbled {
+        detail: format!("fee: {error}"),
+    })
+}
+
+/// Reads `Result<Result<(), DispatchError>, TransactionValidityError>`.
+fn judge(applied: &[u8], pallet: &str, rules: &Rules) -> Result<(), Error> {
+    let garbled = || Error::Garbled {
+        detail: "the outcome of the trial".into(),
+    };
+    let refusal = match applied {
+        [0, 0, ..] => return Ok(()),
+        [0, 1, error @ ..] => Refusal::of_dispatch(rules.dispatch_error(error)?),
+        [1, 0, invalid @ ..] => {
+            let invalid = TransactionInvalid::decode(&mut &*invalid).map_err(|_| garbled())?;
+            Refusal::of_invalid(&invalid, pallet, &rules.metadata)
+        }
+        [1, 1, unknown @ ..] => {
+            let unknown = TransactionUnknown::decode(&mut &*unknown).map_err(|_| garbled())?;
+            Refusal::of_unknown(&unknown)
+        }
+        _ => return Err(garbled()),
+    };
+    Err(Error::Refused(refusal))
+}

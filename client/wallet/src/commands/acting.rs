@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! What every command that acts has in common: trying out, waiting, number and life of the transaction, acting for somebody
+//! else, and leaving the signature to another machine.
+
+use crate::commands::tx::{self, write_new};
+use crate::context::{Context, Identity, Out};
+use crate::exit::{failure, Exit, Failure};
+use crate::render;
+use crate::words::Word;
+use clap::{Args, ValueEnum};
+use opensystem_chain::{Call, Chain, Draft, Outcome, Rules, Terms, Wait, LONGEST_LIFE};
+use serde_json::json;
+use std::path::PathBuf;
+
+/// How to act.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Acting {
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long, value_name = "WHEN", default_value = "final")]
+    pub wait: Until,
+    #[arg(long, value_name = "NUMBER")]
+    pub nonce: Option<u64>,
+    #[arg(long, value_name = "BLOCKS", value_parser = clap::value_parser!(u64).range(4..=LONGEST_LIFE))]
+    pub mortal: Option<u64>,
+    #[arg(long, conflicts_with = "mortal")]
+    pub immortal: bool,
+    #[arg(long = "for", value_name = "WHO")]
+    pub on_behalf_of: Option<String>,
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["dry_run", "wait"])]
+    pub unsigned: Option<PathBuf>,
+}
+
+/// How far to follow what was sent.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub enum Until {
+    Sent,
+    Block,
+    #[default]
+    Final,
+}
+
+impl From<Until> for Wait {
+    fn from(until: Until) -> Self {
+        match until {
+            Until::Sent => Self::Sent,
+            Until::Block => Self::Block,
+            Until::Final => Self::Final,
+        }
+    }
+}
+
+impl Acting {
+    /// How the transaction is to be made.
+    pub fn terms(&self) -> Terms {
+        // What is carried to another machine takes its time.
+        let ordinary = match self.unsigned {
+            Some(_) => Some(LONGEST_LIFE),
+            None => Terms::default().mortal,
+        };
+        Terms {
+            nonce: self.nonce,
+            mortal: match self.immortal {
+                true => None,
+                false => self.mortal.or(ordinary),
+            },
+            wait: self.wait.into(),
+        }
+    }
+}
+
+/// Does what the options ask with a call: tries it, writes it down unsigned, or signs and sends it. Answers the outcome only
+/// when it was followed into a block; everything else is told here.
+pub async fn act(
+    call: Call,
+    rules: &Rules,
+    identity: Identity,
+    chain: &Chain,
+    acting: &Acting,
+    ctx: &mut Context,
+    out: Out<'_>,
+) -> Result<Option<Outcome>, Failure> {
+    let call = match &acting.on_behalf_of {
+        None => call,
+        Some(who) => {
+            let real = ctx.account(who, chain).await?;
+            call.on_behalf_of(&real, rules).map_err(tx::not_a_call)?
+        }
+    };
+    if let Some(path) = &acting.unsigned {
+        let draft = chain
+            .draft(&call, &identity.account(), &acting.terms(), rules)
+            .await?;
+        write_down(&draft, rules, path, ctx, out)?;
+        return Ok(None);
+    }
+    let signer = ctx.unlock(identity)?;
+    if acting.dry_run {
+        let trial = chain.try_out(&call, &signer).await?;
+        let values = [
+            ("fee", render::coins(trial.fee, ctx.lang)),
+            ("block", trial.block.to_string()),
+        ];
+        let words = call.in_words(rules).map_err(tx::not_a_call)?;
+        // Carrying an act for somebody else succeeds whatever becomes of the act.
+        let told = match acting.on_behalf_of {
+            Some(_) => Word::TrialForAnother,
+            None => Word::TrialDone,
+        };
+        ctx.answer(
+            out,
+            &json!({ "trial": trial, "call": words }),
+            &[ctx.say(told, &values)],
+        )?;
+        return Ok(None);
+    }
+    let outcome = chain
+        .perform(&call, &signer, &acting.terms(), &mut ctx.teller())
+        .await?;
+    if outcome.block.is_none() {
+        let values = [("transaction", format!("{:?}", outcome.transaction))];
+        ctx.answer(
+            out,
+            &json!({ "outcome": outcome }),
+            &[ctx.say(Word::SentOnly, &values)],
+        )?;
+        return Ok(None);
+    }
+    Ok(Some(outcome))
+}
+
+fn write_down(
+    draft: &Draft,
+    rules: &Rules,
+    path: &std::path::Path,
+    ctx: &Context,
+    out: Out<'_>,
+) -> Result<(), Failure> {
+    let text = serde_json::to_string_pretty(draft).map_err(std::io::Error::from)?;
+    write_new(path, &text)?;
+    let mut lines = tx::draft_lines(ctx, draft, rules)?;
+    lines.push(ctx.say(Word::DraftWritten, &[("path", path.display().to_string())]));
+    ctx.answer(out, &json!({ "path": path, "transaction": draft }), &lines)
+}
+
+/// What must be known of an outcome and is not there: the node told of a block without it.
+pub fn missing(event: &str) -> Failure {
+    failure(
+        Exit::Unreachable,
+        Word::EventMissing,
+        &[("event", event.to_owned())],
+    )
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! Any call of the chain by name and JSON (`opensystem call`), several as one (`opensystem batch`), and which there are
+//! (`opensystem calls`).
+
+use crate::commands::acting::{act, Acting};
+use crate::commands::tx::not_a_call;
+use crate::context::{Context, Out};
+use crate::exit::{failure, Exit, Failure};
+use crate::render;
+use crate::words::Word;
+use clap::Args;
+use opensystem_chain::{Call, Rules};
+use serde_json::{json, Value};
+
+#[derive(Debug, Args)]
+pub struct Make {
+    #[command(flatten)]
+    pub named: NamedCall,
+    #[command(flatten)]
+    pub acting: Acting,
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// A call by name and JSON.
+#[derive(Debug, Args)]
+pub struct NamedCall {
+    #[arg(value_name = "CALL")]
+    pub name: String,
+    #[arg(value_name = "JSON", default_value = "{}")]
+    pub arguments: String,
+}
+
+#[derive(Debug, Args)]
+pub struct Batch {
+    #[arg(value_name = "JSON", required = true)]
+    pub calls: Vec<String>,
+    #[command(flatten)]
+    pub acting: Acting,
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct List {
+    #[arg(value_name = "PALLET")]
+    pub pallet: Option<String>,
+}
+
+pub async fn make(options: Make, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    let arguments = json_of(&options.named.arguments)?;
+    let read = |rules: &Rules| Call::of_json(&options.named.name, &arguments, rules).map_err(not_a_call);
+    perform(read, &options.acting, options.yes, ctx, out).await
+}
+
+pub async fn batch(options: Batch, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    let calls = options
+        .calls
+        .iter()
+        .map(|text| one_call(text))
+        .collect::<Result<Vec<_>, _>>()?;
+    let read = |rules: &Rules| {
+        let calls = calls
+            .iter()
+            .map(|(name, arguments)| Call::of_json(name, arguments, rules));
+        let calls = calls.collect::<Result<Vec<_>, _>>().map_err(not_a_call)?;
+        Call::all_of(&calls, rules).map_err(not_a_call)
+    };
+    perform(read, &options.acting, options.yes, ctx, out).await
+}
+
+async fn perform(
+    read: impl Fn(&Rules) -> Result<Call, Failure>,
+    acting: &Acting,
+    yes: bool,
+    ctx: &mut Context,
+    out: Out<'_>,
+) -> Result<(), Failure> {
+    let identity = ctx.identity()?;
+    let chain = ctx.chain().await?;
+    ctx.allow(&identity, &chain).await?;
+    let rules = chain.rules().await?;
+    let call = read(&rules)?;
+    if !ctx.json {
+        let lines = render::call_lines(ctx, &call.in_words(&rules).map_err(not_a_call)?);
+        ctx.answer(out, &json!(null), &lines)?;
+    }
+    if acting.unsigned.is_none() && !acting.dry_run {
+        ctx.confirm(yes, &ctx.say(Word::AskSend, &[]))?;
+    }
+    let Some(outcome) = act(call, &rules, identity, &chain, acting, ctx, out).await? else {
+        return Ok(());
+    };
+    let mut lines = vec![ctx.say(Word::CallDone, &[])];
+    lines.extend(
+        outcome
+            .happenings
+            .iter()
+            .map(|fact| format!("  {}", render::happening(ctx, fact))),
+    );
+    ctx.answer(out, &json!({ "outcome": outcome }), &lines)
+}
+
+pub async fn list(options: List, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    let rules = ctx.chain().await?.rules().await?;
+    let wanted = |pallet: &str| options.pallet.as_deref().is_none_or(|asked| asked == pallet);
+    let known = rules.calls().into_iter().filter(|call| wanted(&call.pallet));
+    let known: Vec<_> = known.collect();
+    if known.is_empty() {
+        let values = [("what", options.pallet.unwrap_or_default())];
+        return Err(failure(Exit::Usage, Word::UsageUnknown, &values));
+    }
+    for call in known {
+        let line = format!(
+            "{}.{} {{{}}}  {}",
+            call.pallet,
+            call.call,
+            call.arguments.join(", "),
+            call.summary
+        );
+        ctx.answer(out, &json!(call), &[line])?;
+    }
+    Ok(())
+}
+
+/// JSON as a person typed it.
+pub fn json_of(text: &str) -> Result<Value, Failure> {
+    serde_json::from_str(text).map_err(|error| {
+        let values = [
+            ("text", text.chars().take(80).collect()),
+            ("reason", error.to_string()),
+        ];
+        failure(Exit::Usage, Word::BadJson, &values)
+    })
+}
+
+/// `{"Pallet.call": {…}}`.
+fn one_call(text: &str) -> Result<(String, Value), Failure> {
+    let one = match json_of(text)? {
+        Value::Object(object) if object.len() == 1 => object.into_iter().next(),
+        _ => None,
+    };
+    one.ok_or_else(|| {
+        let example = r#"{"Membership.leave": {}}"#.to_owned();
+        let values = [("text", text.chars().take(80).collect()), ("example", example)];
+        failure(Exit::Usage, Word::BadBatch, &values)
+    })
+}

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! `opensystem tx`: a transaction made on one machine, read and signed on another without network, and sent from the first.
+
+use crate::commands::acting::{act, Acting, Until};
+use crate::commands::call::{json_of, NamedCall};
+use crate::context::{Context, Out};
+use crate::exit::{failure, Exit, Failure};
+use crate::render;
+use crate::words::Word;
+use clap::{Args, Subcommand};
+use opensystem_chain::{Call, CallFault, Draft, Rules, Signed, H256};
+use serde_json::json;
+use std::fs::{File, OpenOptions};
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+/// The largest file that is read: a transaction of the largest size that a block takes, in digits.
+const LONGEST_FILE: u64 = 12 * 1024 * 1024;
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    Build(Build),
+    Show(Show),
+    Sign(Sign),
+    Submit(Submit),
+}
+
+#[derive(Debug, Args)]
+pub struct Build {
+    #[command(flatten)]
+    pub named: NamedCall,
+    #[arg(long = "to", value_name = "FILE")]
+    pub to: PathBuf,
+    #[arg(long, value_name = "NUMBER")]
+    pub nonce: Option<u64>,
+    #[arg(long, value_name = "BLOCKS", value_parser = clap::value_parser!(u64).range(4..=opensystem_chain::LONGEST_LIFE))]
+    pub mortal: Option<u64>,
+    #[arg(long, conflicts_with = "mortal")]
+    pub immortal: bool,
+    #[arg(long = "for", value_name = "WHO")]
+    pub on_behalf_of: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Show {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Sign {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long = "to", value_name = "FILE")]
+    pub to: PathBuf,
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Submit {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "WHEN", default_value = "final")]
+    pub wait: Until,
+}
+
+/// What a file of a transaction holds.
+#[derive(Debug, serde::Deserialize)]
+#[serde(untagged)]
+enum Carried {
+    Signed(Signed),
+    Draft(Draft),
+}
+
+pub async fn run(verb: Verb, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    match verb {
+        Verb::Build(options) => build(options, ctx, out).await,
+        Verb::Show(options) => show(&options, ctx, out),
+        Verb::Sign(options) => sign(&options, ctx, out),
+        Verb::Submit(options) => submit(&options, ctx, out).await,
+    }
+}
+
+async fn build(options: Build, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    let arguments = json_of(&options.named.arguments)?;
+    let acting = Acting {
+        nonce: options.nonce,
+        mortal: options.mortal,
+        immortal: options.immortal,
+        on_behalf_of: options.on_behalf_of,
+        unsigned: Some(options.to),
+        ..Acting::default()
+    };
+    let identity = ctx.identity()?;
+    let chain = ctx.chain().await?;
+    let rules = chain.rules().await?;
+    let call = Call::of_json(&options.named.name, &arguments, &rules).map_err(not_a_call)?;
+    act(call, &rules, identity, &chain, &acting, ctx, out)
+        .await
+        .map(|_| ())
+}
+
+fn show(options: &Show, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    let (draft, signed) = match read(&options.file)? {
+        Carried::Signed(signed) => (signed.transaction, true),
+        Carried::Draft(draft) => (draft, false),
+    };
+    let rules = rules_of(&draft)?;
+    let words = draft.call.in_words(&rules).map_err(not_a_call)?;
+    let mut lines = draft_lines(ctx, &draft, &rules)?;
+    let state = if signed {
+        Word::DraftIsSigned
+    } else {
+        Word::DraftIsNot
+    };
+    lines.push(ctx.say(state, &[]));
+    let value =
+        json!({ "transaction": draft, "call": words, "ends_at": draft.life.ends_at(), "signed": signed });
+    ctx.answer(out, &value, &lines)
+}
+
+fn sign(options: &Sign, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    let Carried::Draft(draft) = read(&options.file)? else {
+        return Err(failure(
+            Exit::Usage,
+            Word::AlreadySigned,
+            &[("path", options.file.display().to_string())],
+        ));
+    };
+    let rules = rules_of(&draft)?;
+    let identity = ctx.identity()?;
+    if identity.account() != draft.account {
+        let values = [
+            ("account", draft.account.to_string()),
+            ("address", identity.account().to_string()),
+        ];
+        return Err(failure(Exit::Refused, Word::OtherSigner, &values));
+    }
+    if !ctx.json {
+        let lines = draft_lines(ctx, &draft, &rules)?;
+        ctx.answer(out, &json!(null), &lines)?;
+    }
+    ctx.confirm(options.yes, &ctx.say(Word::AskSignThis, &[]))?;
+    let signed = draft.sign(&ctx.unlock(identity)?, &rules)?;
+    let text = serde_json::to_string_pretty(&signed).map_err(std::io::Error::from)?;
+    write_new(&options.to, &text)?;
+    let line = ctx.say(Word::SignedWritten, &[("path", options.to.display().to_string())]);
+    ctx.answer(out, &json!({ "path": options.to, "signed": signed }), &[line])
+}
+
+async fn submit(options: &Submit, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    let Carried::Signed(signed) = read(&options.file)? else {
+        return Err(failure(
+            Exit::Usage,
+            Word::NotSigned,
+            &[("path", options.file.display().to_string())],
+        ));
+    };
+    let chain = ctx.chain().await?;
+    let outcome = chain
+        .submit(&signed, options.wait.into(), &mut ctx.teller())
+        .await?;
+    let done = match outcome.block {
+        Some(_) => ctx.say(Word::CallDone, &[]),
+        None => ctx.say(
+            Word::SentOnly,
+            &[("transaction", format!("{:?}", outcome.transaction))],
+        ),
+    };
+    let mut lines = vec![done];
+    lines.extend(
+        outcome
+            .happenings
+            .iter()
+            .map(|fact| format!("  {}", render::happening(ctx, fact))),
+    );
+    ctx.answer(out, &json!({ "outcome": outcome }), &lines)
+}
+
+/// The rules by which this wallet reads a transaction: its own, if they are those that the transaction seals. Without that
+/// seal nobody could check what the words shown are worth, so nothing is shown and nothing signed.
+fn rules_of(draft: &Draft) -> Result<Rules, Failure> {
+    let rules = Rules::built_in(draft.spec_version, draft.transaction_version)?;
+    let own: H256 = rules.hash()?;
+    match draft.metadata_hash == Some(own) {
+        true => Ok(rules),
+        false => Err(failure(
+            Exit::Refused,
+            Word::OtherRules,
+            &[("version", draft.spec_version.to_string())],
+        )),
+    }
+}
+
+/// What is signed, in words.
+pub fn draft_lines(ctx: &Context, draft: &Draft, rules: &Rules) -> Result<Vec<String>, Failure> {
+    let mut lines = render::call_lines(ctx, &draft.call.in_words(rules).map_err(not_a_call)?);
+    lines.push(ctx.say(Word::DraftAccount, &[("account", draft.account.to_string())]));
+    lines.push(ctx.say(Word::DraftNonce, &[("nonce", draft.nonce.to_string())]));
+    lines.push(match draft.life.ends_at() {
+        Some(moment) => ctx.say(Word::DraftEnds, &[("date", ctx.date(moment))]),
+        None => ctx.say(Word::DraftImmortal, &[]),
+    });
+    lines.push(ctx.say(Word::DraftChain, &[("genesis", format!("{:?}", draft.genesis))]));
+    Ok(lines)
+}
+
+/// Why something is no call, for people.
+pub fn not_a_call(fault: CallFault) -> Failure {
+    match fault {
+        CallFault::Unknown { name } => failure(Exit::Usage, Word::CallUnknown, &[("name", name)]),
+        CallFault::Bytes { detail } => failure(Exit::Refused, Word::CallBytes, &[("detail", detail)]),
+        CallFault::Argument(fault) => {
+            let values = [("place", fault.place), ("expected", fault.expected)];
+            failure(Exit::Usage, Word::CallArgument, &values)
+        }
+    }
+}
+
+fn read(path: &Path) -> Result<Carried, Failure> {
+    let trouble = |error: std::io::Error| {
+        let values = [
+            ("path", path.display().to_string()),
+            ("reason", error.to_string()),
+        ];
+        failure(Exit::Key, Word::KeyFileTrouble, &values)
+    };
+    let mut text = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(LONGEST_FILE + 1).read_to_end(&mut text))
+        .map_err(trouble)?;
+    let carried = match text.len() as u64 > LONGEST_FILE {
+        true => None,
+        false => serde_json::from_slice(&text).ok(),
+    };
+    carried.ok_or_else(|| {
+        failure(
+            Exit::Usage,
+            Word::NotATransaction,
+            &[("path", path.display().to_string())],
+        )
+    })
+}
+
+/// Writes a file that is not there yet: nothing is overwritten.
+pub fn write_new(path: &Path, text: &str) -> Result<(), Failure> {
+    let trouble = |error: std::io::Error| {
+        let values = [
+            ("path", path.display().to_string()),
+            ("reason", error.to_string()),
+        ];
+        failure(Exit::Key, Word::KeyFileTrouble, &values)
+    };
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(path)
+        .map_err(trouble)?;
+    file.write_all(text.as_bytes())
+        .and_then(|()| file.write_all(b"\n"))
+        .and_then(|()| file.sync_all())
+        .map_err(trouble)
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! Acting with care: trying first, acting for others, signing on a machine without network.
+
+use opensystem_stories::{eventually, seconds, Node, Scratch, Wallet};
+use serde_json::Value;
+
+/// Exit codes, as `opensystem --help` tells them: refused by the rules, a wrong command line, trouble with a key, no node.
+const REFUSED: i32 = 1;
+const USAGE: i32 = 2;
+const KEY: i32 = 4;
+const UNREACHABLE: i32 = 3;
+
+/// Somebody carries a transaction in a file to a machine that has no network, reads there in words what it does, signs it
+/// there, carries it back and sends it; it takes effect once. The machine without network needs no node, and the machine
+/// with the node never has the key. What was signed too long ago is refused with its date.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_transaction_is_signed_on_a_machine_without_network() {
+    let scratch = Scratch::new("offline");
+    let node = Node::start_dev(&scratch).await;
+    node.wait_for_finalised(4, seconds(60)).await;
+    let online = Wallet::new(&scratch, "online", &node);
+    let offline = Wallet::without_network(&scratch, "offline");
+    let address = text(&offline.json("key new zoe --no-password").await["address"]);
+
+    let invited = online
+        .json(&format!(
+            "member invite {address} --exchange 'We dug a well.' --as //Alice"
+        ))
+        .await;
+    let invitation = text(&invited["invitation"]);
+    let (draft, signed) = (
+        scratch.path().join("draft.json"),
+        scratch.path().join("signed.json"),
+    );
+    let (draft, signed) = (draft.display(), signed.display());
+    let accept = format!("member accept {invitation} --name Zoé --yes --as {address}");
+    online.run(&accept).await.expect_refusal(KEY);
+    online
+        .run(&format!("{accept} --unsigned {draft}"))
+        .await
+        .expect_success();
+
+    let shown = offline.run(&format!("tx show {draft}")).await.expect_success();
+    for words in [
+        "Membership.accept_invitation",
+        "\"Zoé\"",
+        &address,
+        "Can be sent until about",
+    ] {
+        assert!(
+            shown.stdout.contains(words),
+            "{words} is not shown:\n{}",
+            shown.stdout
+        );
+    }
+    offline.run("chain status").await.expect_refusal(UNREACHABLE);
+    offline
+        .run(&format!("tx sign {draft} --to {signed} --as zoe --yes"))
+        .await
+        .expect_success();
+    online
+        .run(&format!("tx submit {draft}"))
+        .await
+        .expect_refusal(USAGE);
+    online.run(&format!("tx submit {signed}")).await.expect_success();
+    let member = online.json(&format!("member show {address}")).await;
+    assert_eq!(member["member"]["name"], "Zoé");
+    online
+        .run(&format!("tx submit {signed}"))
+        .await
+        .expect_refusal(REFUSED);
+
+    let (short, late) = (
+        scratch.path().join("short.json"),
+        scratch.path().join("late.json"),
+    );
+    let (short, late) = (short.display(), late.display());
+    let build =
+        format!("tx build System.remark '{{\"remark\":\"late\"}}' --as {address} --mortal 4 --to {short}");
+    online.run(&build).await.expect_success();
+    offline
+        .run(&format!("tx sign {short} --to {late} --as zoe --yes"))
+        .await
+        .expect_success();
+    let now = node.rpc.finalised().await.expect("the node answers");
+    node.wait_for_finalised(now + 6, seconds(60)).await;
+    let refused = online
+        .run(&format!("tx submit {late} --json"))
+        .await
+        .expect_refusal(REFUSED);
+    assert!(
+        refused.stderr.contains("\"too_late\"") && refused.stderr.contains("until about 20"),
+        "{}",
+        refused.stderr
+    );
+}
+
+/// Who tries an act first hears what the chain would say and what it costs, and nothing happens. Several acts in one happen
+/// together or not at all. Who acts for somebody else hears when the act itself is refused.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn acts_are_tried_batched_and_done_for_others() {
+    let scratch = Scratch::new("acts");
+    let node = Node::start_dev(&scratch).await;
+    node.wait_for_finalised(4, seconds(60)).await;
+    let wallet = Wallet::new(&scratch, "somebody", &node);
+    let zoe = text(&wallet.json("key new zoe --no-password").await["address"]);
+    let coins = async || node.rpc.free_coins(&zoe).await;
+
+    let give = |value: u64| {
+        format!("Balances.transfer_keep_alive '{{\"dest\":\"{zoe}\",\"value\":{value}}}' --as //Alice")
+    };
+    let tried = wallet
+        .json(&format!("call {} --dry-run", give(5_000_000_000_000)))
+        .await;
+    assert!(tried["trial"]["fee"].as_u64().expect("a fee") > 0);
+    wallet
+        .run(&format!("call {} --dry-run", give(u64::MAX)))
+        .await
+        .expect_refusal(REFUSED);
+    assert_eq!(coins().await, 0, "a trial moved coins");
+    wallet
+        .run("member leave --as zoe --yes --dry-run")
+        .await
+        .expect_refusal(REFUSED);
+
+    let sent = wallet
+        .json(&format!("call {} --wait block", give(5_000_000_000_000)))
+        .await;
+    assert!(sent["outcome"]["block"].is_string());
+    eventually("the coins are there for good", seconds(30), async || {
+        (coins().await == 5_000_000_000_000).then_some(())
+    })
+    .await;
+
+    // The second part cannot be: Alice has announced no change of key. So the first is not done either.
+    let part = give(7)
+        .replace(
+            "Balances.transfer_keep_alive '",
+            "'{\"Balances.transfer_keep_alive\":",
+        )
+        .replace("' --as", "}' '{\"Membership.stop_change_key\":{}}' --as");
+    let refused = wallet
+        .run(&format!("batch {part} --json"))
+        .await
+        .expect_refusal(REFUSED);
+    assert!(
+        refused.stderr.contains("Membership.NoKeyChange"),
+        "{}",
+        refused.stderr
+    );
+    assert_eq!(coins().await, 5_000_000_000_000, "half a batch was done");
+
+    let proxy = format!(
+        "call Proxy.add_proxy '{{\"delegate\":\"{zoe}\",\"proxy_type\":\"Any\",\"delay\":0}}' --as //Bob"
+    );
+    wallet.run(&proxy).await.expect_success();
+    wallet
+        .run(&format!(
+            "member invite {zoe} --exchange 'We met.' --as zoe --for //Bob --dry-run"
+        ))
+        .await
+        .expect_success();
+    let refused = wallet
+        .run("call Membership.stop_change_key --as zoe --for //Bob --json")
+        .await
+        .expect_refusal(REFUSED);
+    assert!(
+        refused.stderr.contains("Membership.NoKeyChange"),
+        "the refusal within is not told: {}",
+        refused.stderr
+    );
+    let invited = wallet
+        .json(&format!(
+            "member invite {zoe} --exchange 'We met.' --as zoe --for //Bob"
+        ))
+        .await;
+    assert_eq!(
+        invited["outcome"]["happenings"][0]["sponsor"], 1,
+        "Bob, the second founder, has number 1"
+    );
+
+    let left = wallet
+        .json("call System.remark '{\"remark\":\"0x00\"}' --as zoe --wait sent")
+        .await;
+    assert!(left["outcome"]["block"].is_null() && left["outcome"]["transaction"].is_string());
+    wallet
+        .run("call System.remark '{\"remark\":1}' --as zoe")
+        .await
+        .expect_refusal(USAGE);
+    wallet
+        .run("call System.nonsense --as zoe")
+        .await
+        .expect_refusal(USAGE);
+    wallet
+        .run("call System.remark nonsense --as zoe")
+        .await
+        .expect_refusal(USAGE);
+}
+
+fn text(value: &Value) -> String {
+    value
+        .as_str()
+        .unwrap_or_else(|| panic!("no text: {value}"))
+        .to_owned()
+}
