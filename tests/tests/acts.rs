@@ -197,6 +197,65 @@ async fn acts_are_tried_batched_and_done_for_others() {
         .expect_refusal(USAGE);
 }
 
+/// Two of three decide together: what one of them agrees to waits, and is done when a second agrees.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_group_acts_when_enough_agree() {
+    let scratch = Scratch::new("group");
+    let node = Node::start_dev(&scratch).await;
+    node.wait_for_finalised(4, seconds(60)).await;
+    let wallet = Wallet::new(&scratch, "somebody", &node);
+    let zoe = text(&wallet.json("key new zoe --no-password").await["address"]);
+    // The account of Alice, Bob and Charlie, two of whom must agree.
+    let group = "5DjYJStmdZ2rcqXbXGX7TW85JsrW6uG4y9MUcLq2BoPMpRA7";
+    let give = |to: &str, value: u64| {
+        format!("call Balances.transfer_keep_alive '{{\"dest\":\"{to}\",\"value\":{value}}}'")
+    };
+    let fill = give(group, 9_000_000_000_000);
+    wallet.run(&format!("{fill} --as //Alice")).await.expect_success();
+    let spend = give(&zoe, 2_000_000_000_000);
+    wallet
+        .run(&format!("{spend} --as //Alice --group //Bob --threshold 3"))
+        .await
+        .expect_refusal(USAGE);
+    wallet
+        .run(&format!(
+            "{spend} --as //Alice --group //Bob,//Charlie --threshold 2"
+        ))
+        .await
+        .expect_success();
+    assert_eq!(
+        node.rpc.free_coins(&zoe).await,
+        0,
+        "one alone moved the group's coins"
+    );
+    wallet
+        .run(&format!(
+            "{spend} --as //Charlie --group //Alice,//Bob --threshold 2"
+        ))
+        .await
+        .expect_success();
+    assert_eq!(node.rpc.free_coins(&zoe).await, 2_000_000_000_000);
+
+    let too_much = give(&zoe, 90_000_000_000_000);
+    wallet
+        .run(&format!(
+            "{too_much} --as //Alice --group //Bob,//Charlie --threshold 2"
+        ))
+        .await
+        .expect_success();
+    let refused = wallet
+        .run(&format!(
+            "{too_much} --as //Bob --group //Alice,//Charlie --threshold 2 --json"
+        ))
+        .await
+        .expect_refusal(REFUSED);
+    assert!(
+        refused.stderr.contains("FundsUnavailable"),
+        "the refusal within is not told: {}",
+        refused.stderr
+    );
+}
+
 fn text(value: &Value) -> String {
     value
         .as_str()

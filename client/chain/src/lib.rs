@@ -22,6 +22,7 @@ mod happening;
 mod invitation_id;
 mod json;
 mod model;
+mod multisig;
 mod proof;
 mod refusal;
 mod refusal_words;
@@ -47,6 +48,7 @@ pub use model::{
     deceives, is_exchange, is_name, Capacity, CharterText, CharterVersion, Exchange, Invitation, KeyChange,
     Kind, KindFault, Member, MemberId, Moment, Standing, LONGEST_EXCHANGE, LONGEST_NAME, PAGE,
 };
+pub use multisig::Group;
 pub use proof::{key_change_payload, KEY_CHANGE_DOMAIN};
 pub use refusal::Refusal;
 pub use rules::{Rules, COIN_DECIMALS, COIN_SYMBOL};

@@ -5,6 +5,8 @@ mod cli;
 mod commands;
 mod context;
 mod exit;
+#[cfg(test)]
+mod hostile;
 mod keys;
 mod person;
 mod render;

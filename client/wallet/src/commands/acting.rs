@@ -8,7 +8,7 @@ use crate::exit::{failure, Exit, Failure};
 use crate::render;
 use crate::words::Word;
 use clap::{Args, ValueEnum};
-use opensystem_chain::{Call, Chain, Draft, Outcome, Rules, Terms, Wait, LONGEST_LIFE};
+use opensystem_chain::{Call, Chain, Draft, Group, Outcome, Rules, Terms, Wait, LONGEST_LIFE};
 use serde_json::json;
 use std::path::PathBuf;
 
@@ -27,6 +27,10 @@ pub struct Acting {
     pub immortal: bool,
     #[arg(long = "for", value_name = "WHO")]
     pub on_behalf_of: Option<String>,
+    #[arg(long, value_name = "WHO,WHO", value_delimiter = ',', requires = "threshold")]
+    pub group: Vec<String>,
+    #[arg(long, value_name = "NUMBER", requires = "group")]
+    pub threshold: Option<u16>,
     #[arg(long, value_name = "FILE", conflicts_with_all = ["dry_run", "wait"])]
     pub unsigned: Option<PathBuf>,
 }
@@ -87,6 +91,14 @@ pub async fn act(
             call.on_behalf_of(&real, rules).map_err(tx::not_a_call)?
         }
     };
+    let call = match acting.threshold {
+        None => call,
+        Some(threshold) => {
+            let group = group(&acting.group, threshold, &identity, chain, ctx).await?;
+            let agreed = chain.as_group(&call, &group, &identity.account(), rules).await?;
+            agreed.map_err(tx::not_a_call)?
+        }
+    };
     if let Some(path) = &acting.unsigned {
         let draft = chain
             .draft(&call, &identity.account(), &acting.terms(), rules)
@@ -103,9 +115,9 @@ pub async fn act(
         ];
         let words = call.in_words(rules).map_err(tx::not_a_call)?;
         // Carrying an act for somebody else succeeds whatever becomes of the act.
-        let told = match acting.on_behalf_of {
-            Some(_) => Word::TrialForAnother,
-            None => Word::TrialDone,
+        let told = match (&acting.on_behalf_of, acting.threshold) {
+            (None, None) => Word::TrialDone,
+            _ => Word::TrialForAnother,
         };
         ctx.answer(
             out,
@@ -127,6 +139,25 @@ pub async fn act(
         return Ok(None);
     }
     Ok(Some(outcome))
+}
+
+/// The group that the options name; who signs is of it, whether he is named or not.
+async fn group(
+    names: &[String],
+    threshold: u16,
+    identity: &Identity,
+    chain: &Chain,
+    ctx: &Context,
+) -> Result<Group, Failure> {
+    let mut members = vec![identity.account()];
+    for name in names {
+        members.push(ctx.account(name, chain).await?);
+    }
+    let count = members.len().to_string();
+    Group::new(members, threshold).ok_or_else(|| {
+        let values = [("count", count), ("threshold", threshold.to_string())];
+        failure(Exit::Usage, Word::BadGroup, &values)
+    })
 }
 
 fn write_down(

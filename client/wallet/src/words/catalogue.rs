@@ -136,6 +136,8 @@ catalogue! {
         "La chaîne l’accepterait, pour {fee} (essayé sur l’état du bloc {block} ; rien n’a été envoyé).";
     TrialForAnother: "The chain would let you act for that account, for {fee} (tried on the state of block {block}; nothing was sent). Whether the act itself would succeed, a trial cannot tell.",
         "La chaîne vous laisserait agir pour ce compte, pour {fee} (essayé sur l’état du bloc {block} ; rien n’a été envoyé). Si l’acte lui-même réussirait, un essai ne peut pas le dire.";
+    BadGroup: "{threshold} of {count} cannot agree: a group has two members or more, and at least one and at most all must agree.",
+        "{threshold} sur {count} ne peuvent pas s’accorder : un groupe a deux membres ou plus, et il faut l’accord d’un au moins et de tous au plus.";
     SentOnly: "Sent, not followed: transaction {transaction}", "Envoyé, sans suivi : transaction {transaction}";
     EventMissing: "The node told of the block without the event {event}: it may be of another version. Look at the state (member show) before doing anything again.",
         "Le nœud a donné le bloc sans l’événement {event} : il est peut-être d’une autre version. Regardez où en sont les choses (member show) avant de recommencer.";

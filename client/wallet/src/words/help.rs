@@ -77,6 +77,8 @@ const HELP: &[(&str, &str, &str)] = &[
     ("mortal", "For how many blocks it can enter, 4 to 4096 (otherwise 128; unsigned 4096)", "Pendant combien de blocs elle peut entrer, 4 à 4096 (sinon 128 ; non signée 4096)"),
     ("immortal", "Let it enter at any time, for ever", "La laisser entrer à tout moment, sans limite"),
     ("on_behalf_of", "Act for this account, which made you its proxy", "Agir pour ce compte, qui a fait de vous son mandataire"),
+    ("group", "Agree as one of a group (multisig): the others, with commas between", "S’accorder en tant que membre d’un groupe (multisig) : les autres, séparés par des virgules"),
+    ("threshold", "How many of the group must agree, oneself included", "Combien du groupe doivent s’accorder, soi compris"),
     ("unsigned", "Sign nothing: write the transaction to this new file, for another machine", "Ne rien signer : écrire la transaction dans ce nouveau fichier, pour une autre machine"),
 
     ("tx", "Transactions carried to a machine without network", "Des transactions portées vers une machine sans réseau"),

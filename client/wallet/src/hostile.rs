@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! What hurried people, broken disks and lying nodes give the wallet: it ends with an error in words, never with a panic, and
+//! no secret comes out. `OPENSYSTEM_HOSTILE_INPUTS` says how many of each kind (`scripts/long hostile` takes 50,000).
+
+use crate::cli::Cli;
+use crate::commands;
+use crate::context::tests::context;
+use crate::context::Context;
+use crate::exit::Failure;
+use crate::person::tests::Scripted;
+use clap::Parser;
+use codec::Encode;
+use futures::io::{BufReader, BufWriter};
+use opensystem_chain::{Lang, METADATA};
+use serde_json::{json, Value};
+use soketto::handshake::{server::Response, Server};
+use std::path::Path;
+use tokio::net::{TcpListener, TcpStream};
+use tokio_util::compat::TokioAsyncReadCompatExt;
+
+/// A key without password, as polkadot-js wrote it: what must never come out is its content.
+const KEY: &str = include_str!("../tests/polkadot-js/sr25519-bare.json");
+const SECRETS: [&str; 2] = ["MFMCAQEwBQYDK2VwBCIEIJgxnU", "bottom drive obey lake"];
+const PHRASE: &str = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
+
+fn inputs() -> usize {
+    let asked = std::env::var("OPENSYSTEM_HOSTILE_INPUTS").ok();
+    asked.and_then(|text| text.parse().ok()).unwrap_or(300)
+}
+
+/// Chance that is the same on every run (xorshift64*, Vigna 2016).
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) as usize % bound
+    }
+
+    fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
+        &of[self.below(of.len())]
+    }
+
+    /// Cut, changed, repeated, or with something put in.
+    fn spoil(&mut self, text: &str) -> Vec<u8> {
+        let mut bytes = text.as_bytes().to_vec();
+        let place = self.below(bytes.len());
+        match self.below(6) {
+            0 => bytes.truncate(place),
+            1 => bytes[place] = self.below(256) as u8,
+            2 => bytes.insert(place, self.below(256) as u8),
+            3 => bytes = bytes.repeat(2 + self.below(20)),
+            4 => drop(bytes.splice(place..place, b"[".repeat(100_000))),
+            _ => drop(bytes.splice(place.., b"\"\",null,-1e999,{}".to_vec())),
+        }
+        bytes
+    }
+}
+
+fn words_of_the_wallet() -> Vec<String> {
+    let known = "key new import list show export remove charter sign member invite accept decline withdraw leave change-key \
+        call batch calls tx build submit chain status watch --json --lang fr --as --yes --no-password --file --to --from \
+        --limit --exchange --document --kind person --name --dry-run --wait block --nonce --mortal --immortal --for --unsigned \
+        --url --version --language --text --stop alice zoe //Alice 17-3 0 1 -1 4294967296 0x00 {} [] {\"a\":{}} System.remark";
+    let known = known.split_whitespace().map(str::to_owned);
+    let odd = [
+        "",
+        " ",
+        "\u{202e}",
+        "é",
+        "\0",
+        "--",
+        "-",
+        "=",
+        "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY",
+    ];
+    let odd = odd
+        .into_iter()
+        .map(str::to_owned)
+        .chain(["x".repeat(70_000), PHRASE.to_owned()]);
+    known.chain(odd).collect()
+}
+
+/// Runs a command line whose keys and files are in `folder`.
+async fn run(line: &[String], folder: &Path, url: &str) -> Result<String, Failure> {
+    let Ok(cli) = Cli::try_parse_from(line) else {
+        return Ok(String::new());
+    };
+    let person = Scripted::saying(&[PHRASE, "a password", "yes"]);
+    let mut ctx = Context {
+        json: cli.global.json,
+        signer: cli.global.signer.clone(),
+        url: url.to_owned(),
+        ..context(folder, person)
+    };
+    let mut out = Vec::new();
+    commands::run(cli.noun, &mut ctx, &mut out).await?;
+    Ok(String::from_utf8(out).expect("the wallet writes text"))
+}
+
+/// Everything that a person would read.
+fn told(done: Result<String, Failure>) -> String {
+    match done {
+        Ok(out) => out,
+        Err(failure) => {
+            assert_ne!(failure.exit() as u8, 0);
+            let said: String = Lang::ALL
+                .map(|lang| failure.say(lang) + &failure.json(lang).to_string())
+                .concat();
+            assert!(!said.trim().is_empty());
+            said
+        }
+    }
+}
+
+fn holds_no_secret(told: &str, input: &str) {
+    for secret in SECRETS {
+        assert!(!told.contains(secret), "{input}: {told}");
+    }
+}
+
+fn line(words: &str) -> Vec<String> {
+    words.split(' ').map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn no_command_line_makes_it_panic_or_tell_a_secret() {
+    let folder = tempfile::tempdir().unwrap();
+    let words = words_of_the_wallet();
+    let mut chance = Chance(1);
+    for _ in 0..inputs() {
+        let mut line = line("opensystem");
+        line.extend((0..1 + chance.below(9)).map(|_| chance.one(&words).clone()));
+        // What names files stays in the folder; giving the secret away by name is what `key export` is for.
+        if line
+            .iter()
+            .any(|word| ["shell", "export", "--to", "--unsigned"].contains(&word.as_str()))
+        {
+            line.retain(|word| !["export", "--to", "--unsigned"].contains(&word.as_str()));
+        }
+        let input = format!("{line:.200?}");
+        let said_by_him = line.iter().any(|word| word == PHRASE);
+        let told = told(run(&line, folder.path(), "ws://127.0.0.1:1").await);
+        if !said_by_him {
+            holds_no_secret(&told, &input);
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_file_makes_it_panic_or_tell_a_secret() {
+    let folder = tempfile::tempdir().unwrap();
+    let draft = json!({
+        "account": "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY", "call": "0x00000c616263", "nonce": 1, "life": { "kind": "immortal" },
+        "genesis": format!("0x{}", "11".repeat(32)), "spec_version": 100, "transaction_version": 1,
+        "metadata_hash": format!("0x{}", "22".repeat(32)),
+    });
+    let signed = json!({ "transaction": draft, "signature": format!("0x01{}", "33".repeat(64)) });
+    let (draft, signed) = (draft.to_string(), signed.to_string());
+    let keys = folder.path().join("keys");
+    std::fs::create_dir_all(&keys).unwrap();
+    let path = folder.path().join("file.json").display().to_string();
+    let to = folder.path().join("to.json");
+    let mut chance = Chance(2);
+    for _ in 0..inputs() {
+        let (text, commands) = *chance.one(&[
+            (
+                KEY,
+                &[
+                    "key import z --file FILE --no-password",
+                    "key show alice",
+                    "key list",
+                ][..],
+            ),
+            (
+                &draft,
+                &[
+                    "tx show FILE",
+                    "tx sign FILE --to TO --as //Alice --yes",
+                    "tx submit FILE",
+                ],
+            ),
+            (&signed, &["tx show FILE", "tx submit FILE"]),
+        ]);
+        let spoilt = chance.spoil(text);
+        std::fs::write(&path, &spoilt).unwrap();
+        std::fs::write(keys.join("alice.json"), &spoilt).unwrap();
+        let close = std::os::unix::fs::PermissionsExt::from_mode(0o600);
+        std::fs::set_permissions(keys.join("alice.json"), close).unwrap();
+        for command in commands {
+            let words = command
+                .replace("FILE", &path)
+                .replace("TO", &to.display().to_string());
+            let told = told(
+                run(
+                    &line(&format!("opensystem {words}")),
+                    folder.path(),
+                    "ws://127.0.0.1:1",
+                )
+                .await,
+            );
+            holds_no_secret(&told, command);
+        }
+        let _ = std::fs::remove_file(&to);
+        let _ = std::fs::remove_file(keys.join("z.json"));
+    }
+}
+
+#[tokio::test]
+async fn no_answer_of_a_node_makes_it_panic_or_believe() {
+    let folder = tempfile::tempdir().unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("ws://{}", listener.local_addr().unwrap());
+    let liar = tokio::spawn(lie(listener));
+    let commands = [
+        "chain status",
+        "chain watch --blocks 1",
+        "charter show",
+        "member list",
+        "member show 0",
+        "member accept --name Z --as //Alice --yes",
+        "call System.remark {\"remark\":\"a\"} --as //Alice --yes",
+    ];
+    let mut chance = Chance(3);
+    // Each is a connection with several answers.
+    for _ in 0..inputs() / 4 {
+        let command = *chance.one(&commands);
+        let done = run(&line(&format!("opensystem {command}")), folder.path(), &url).await;
+        assert!(done.is_err(), "{command}: a liar was believed: {done:?}");
+        holds_no_secret(&told(done), command);
+    }
+    liar.abort();
+}
+
+/// A node that answers the first questions as it should, and sooner or later something else; then it hangs up.
+async fn lie(listener: TcpListener) {
+    let mut chance = Chance(4);
+    while let Ok((stream, _)) = listener.accept().await {
+        // A client that hangs up first is no fault of this test.
+        let _ = lie_on(stream, &mut chance).await;
+    }
+}
+
+async fn lie_on(stream: TcpStream, chance: &mut Chance) -> Result<(), soketto::BoxedError> {
+    let mut server = Server::new(BufReader::new(BufWriter::new(stream.compat())));
+    let key = server.receive_request().await?.key();
+    server
+        .send_response(&Response::Accept { key, protocol: None })
+        .await?;
+    let (mut sender, mut receiver) = server.into_builder().finish();
+    let truths = chance.below(9);
+    for number in 0.. {
+        let mut question = Vec::new();
+        receiver.receive_data(&mut question).await?;
+        let question: Value = serde_json::from_slice(&question)?;
+        let truth = json!({ "jsonrpc": "2.0", "id": question["id"], "result": truth(&question) }).to_string();
+        if number < truths
+            && !question["method"]
+                .as_str()
+                .unwrap_or_default()
+                .starts_with("author_submit")
+        {
+            sender.send_text(truth).await?;
+            sender.flush().await?;
+            continue;
+        }
+        let answer = match chance.below(3) {
+            0 => String::from_utf8_lossy(&chance.spoil(&truth)).into_owned(),
+            1 => json!({ "jsonrpc": "2.0", "id": question["id"], "result": chance.one(&lies()) }).to_string(),
+            _ => json!({ "jsonrpc": "2.0", "id": question["id"], "error": chance.one(&lies()) }).to_string(),
+        };
+        sender.send_text(answer).await?;
+        sender.flush().await?;
+        return Ok(sender.close().await?);
+    }
+    Ok(())
+}
+
+/// What a node of ours would answer, more or less.
+fn truth(question: &Value) -> Value {
+    let version = (
+        ("opensystem", "opensystem", 1u32, 100u32),
+        (1u32, Vec::<([u8; 8], u32)>::new(), 1u32, 1u8),
+    );
+    let hex = |bytes: Vec<u8>| json!(format!("0x{}", hex::encode(bytes)));
+    match (
+        question["method"].as_str().unwrap_or_default(),
+        question["params"][0].as_str(),
+    ) {
+        ("chain_getHeader", _) => {
+            let hash = format!("0x{}", "44".repeat(32));
+            json!({ "parentHash": hash, "number": "0x7", "stateRoot": hash, "extrinsicsRoot": hash, "digest": { "logs": [] } })
+        }
+        ("state_call", Some("Core_version")) => hex(version.encode()),
+        ("state_call", Some("Metadata_metadata_versions")) => hex(vec![16u32].encode()),
+        ("state_call", Some("Metadata_metadata_at_version")) => hex(Some(METADATA.to_vec()).encode()),
+        ("system_chainType", _) => json!("Development"),
+        ("system_accountNextIndex", _) => json!(0),
+        _ => json!(format!("0x{}", "55".repeat(32))),
+    }
+}
+
+fn lies() -> Vec<Value> {
+    vec![
+        json!(null),
+        json!(-1),
+        json!(1e300),
+        json!("0x"),
+        json!("0xzz"),
+        json!("0x00ff"),
+        json!([[[[[]]]]]),
+        json!({ "number": "0xffffffffffffffffff", "code": 7 }),
+        json!("x".repeat(1_000_000)),
+        json!({ "code": 1010, "message": "Invalid Transaction", "data": PHRASE.len() }),
+    ]
+}
