@@ -8,9 +8,11 @@ use serde_json::json;
 use sp_core::{Blake2Hasher, Hasher};
 use subxt::config::substrate::{AccountId32, SubstrateExtrinsicParamsBuilder};
 use subxt::dynamic::{self, At, Value};
+use subxt::error::TransactionFinalizedSuccessError;
 use subxt::ext::frame_decode::view_functions::decode_view_function_response;
 use subxt::ext::scale_decode::IntoVisitor;
 use subxt::ext::scale_value::ValueDef;
+use subxt::extrinsics::ExtrinsicEvents;
 use subxt::view_functions::DynamicPayload;
 use subxt::{OnlineClient, SubstrateConfig};
 use subxt_signer::sr25519::Keypair;
@@ -105,15 +107,18 @@ impl<'a> Caller<'a> {
         );
     }
 
-    /// Signs, submits, and waits until the call is finalised and has succeeded; answers with the fields, SCALE-encoded,
-    /// of the event `wanted` of the same pallet.
-    pub async fn make(
+    /// subxt itself, connected to the node.
+    pub fn api(&self) -> &OnlineClient<SubstrateConfig> {
+        &self.api
+    }
+
+    /// Signs, submits, and waits until the call is finalised; answers with its events, or with why it failed.
+    pub async fn attempt(
         &self,
         key: &Keypair,
         (pallet, call): (&str, &str),
         arguments: Vec<Value>,
-        wanted: &str,
-    ) -> Vec<u8> {
+    ) -> Result<ExtrinsicEvents<SubstrateConfig>, Box<TransactionFinalizedSuccessError>> {
         let payload = dynamic::transaction(pallet, call, arguments);
         let mut calls = self
             .api
@@ -123,9 +128,22 @@ impl<'a> Caller<'a> {
         let progress = calls.sign_and_submit_then_watch_default(&payload, key).await;
         let progress = progress.unwrap_or_else(|e| panic!("{pallet}.{call} did not enter the pool: {e}"));
         let done = tokio::time::timeout(seconds(60), progress.wait_for_finalized_success()).await;
-        let Ok(done) = done else {
-            panic!("{pallet}.{call} was not finalised within 60 s")
-        };
+        match done {
+            Ok(done) => done.map_err(Box::new),
+            Err(_) => panic!("{pallet}.{call} was not finalised within 60 s"),
+        }
+    }
+
+    /// The same where the call must succeed; answers with the fields, SCALE-encoded, of the event `wanted` of the same
+    /// pallet.
+    pub async fn make(
+        &self,
+        key: &Keypair,
+        (pallet, call): (&str, &str),
+        arguments: Vec<Value>,
+        wanted: &str,
+    ) -> Vec<u8> {
+        let done = self.attempt(key, (pallet, call), arguments).await;
         let events = done.unwrap_or_else(|e| panic!("{pallet}.{call} failed: {e}"));
         let all = events
             .iter()

@@ -11,6 +11,7 @@ use nix::unistd::Pid;
 use sp_core::{ed25519, Pair};
 
 use crate::binaries::node_binary;
+use crate::memory::memory_kib;
 use crate::ports::free_port;
 use crate::rpc::Rpc;
 use crate::scratch::Scratch;
@@ -126,16 +127,7 @@ impl Node {
 
     /// Resident memory, in KiB, as Linux counts it.
     pub fn resident_kib(&self) -> u64 {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.pid()))
-            .unwrap_or_else(|e| panic!("{} has died: {e}", self.name()));
-        let line = status
-            .lines()
-            .find(|line| line.starts_with("VmRSS:"))
-            .expect("Linux writes VmRSS");
-        line.split_whitespace()
-            .nth(1)
-            .and_then(|n| n.parse().ok())
-            .expect("VmRSS is a number of kB")
+        memory_kib(self.pid(), "VmRSS").unwrap_or_else(|| panic!("{} has died", self.name()))
     }
 
     /// All it has written so far, over all its starts.
