@@ -223,6 +223,11 @@ async fn a_group_acts_when_enough_agree() {
         ))
         .await
         .expect_success();
+    let waits = format!(
+        "member invite {zoe} --exchange 'We met.' --as //Bob --group //Alice,//Charlie --threshold 2"
+    );
+    let waits = wallet.json(&waits).await;
+    assert_eq!(waits["outcome"]["waits_for_others"], true, "{waits}");
     assert_eq!(
         node.rpc.free_coins(&zoe).await,
         0,

@@ -22,7 +22,8 @@ async fn every_command_of_the_documents_works() {
             None
         };
         if let Some(node) = &node {
-            node.wait_for_finalised(1, seconds(60)).await;
+            // What is tried out (`--dry-run`) needs four blocks.
+            node.wait_for_finalised(4, seconds(60)).await;
         }
         if let Err(said) = run_document(&scratch, document, node.as_ref()).await {
             failures.push(format!("{}\n{said}", document.path.display()));

@@ -49,6 +49,11 @@ pub struct Outcome {
     pub transaction: H256,
     /// Nothing when it was only sent.
     pub block: Option<H256>,
+    /// Whether no later block can undo it.
+    #[serde(rename = "final")]
+    pub is_final: bool,
+    /// It is noted, and done when others of the group agree.
+    pub waits_for_others: bool,
     pub happenings: Vec<Happening>,
 }
 
@@ -73,6 +78,8 @@ pub(crate) async fn follow(
                     return Ok(Outcome {
                         transaction,
                         block: None,
+                        is_final: false,
+                        waits_for_others: false,
                         happenings: vec![],
                     });
                 }
@@ -83,14 +90,14 @@ pub(crate) async fn follow(
                     block: place.block_hash(),
                 });
                 if wait == Wait::Block {
-                    return settled(place, rules).await;
+                    return settled(place, false, rules).await;
                 }
             }
             TransactionStatus::InFinalizedBlock(place) => {
                 tell(Phase::Final {
                     block: place.block_hash(),
                 });
-                return settled(place, rules).await;
+                return settled(place, true, rules).await;
             }
             TransactionStatus::Error { message }
             | TransactionStatus::Invalid { message }
@@ -106,14 +113,20 @@ pub(crate) async fn follow(
 }
 
 /// What a transaction did; an error if it was refused inside its block, itself or what it was to do for others.
-async fn settled(place: TransactionInBlock<Config, AtBlock>, rules: &Rules) -> Result<Outcome, Error> {
+async fn settled(
+    place: TransactionInBlock<Config, AtBlock>,
+    is_final: bool,
+    rules: &Rules,
+) -> Result<Outcome, Error> {
     let events = place.wait_for_success().await?;
-    let mut happenings = Vec::new();
+    let (mut happenings, mut waits_for_others) = (Vec::new(), false);
     for event in events.iter() {
         let event = event?;
         if let Some(error) = refused_within(&event) {
             return Err(Error::Refused(Refusal::of_dispatch(rules.dispatch_error(error)?)));
         }
+        let name = (event.pallet_name(), event.event_name());
+        waits_for_others |= matches!(name, ("Multisig", "NewMultisig" | "MultisigApproval"));
         if let Some(happening) = Happening::of_event(&event)? {
             happenings.push(happening);
         }
@@ -121,6 +134,8 @@ async fn settled(place: TransactionInBlock<Config, AtBlock>, rules: &Rules) -> R
     Ok(Outcome {
         transaction: place.extrinsic_hash(),
         block: Some(place.block_hash()),
+        is_final,
+        waits_for_others,
         happenings,
     })
 }

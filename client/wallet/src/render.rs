@@ -5,8 +5,8 @@
 use crate::context::Context;
 use crate::words::Word;
 use opensystem_chain::{
-    deceives, CallInWords, Happening, Invitation, Kind, Lang, Member, Phase, Standing, COIN_DECIMALS,
-    COIN_SYMBOL,
+    deceives, CallInWords, Happening, Invitation, Kind, Lang, Member, Outcome, Phase, Standing,
+    COIN_DECIMALS, COIN_SYMBOL,
 };
 
 /// A text of several lines, safe to show.
@@ -68,6 +68,21 @@ pub fn call_lines(ctx: &Context, call: &CallInWords) -> Vec<String> {
     std::iter::once(ctx.say(Word::CallHead, &values))
         .chain(arguments)
         .collect()
+}
+
+/// What became of an act, and what happened by it.
+pub fn outcome_lines(ctx: &Context, outcome: &Outcome) -> Vec<String> {
+    let word = match (outcome.block, outcome.is_final) {
+        (None, _) => Word::SentOnly,
+        (Some(_), false) => Word::CallInBlock,
+        (Some(_), true) => Word::CallDone,
+    };
+    let values = [("transaction", format!("{:?}", outcome.transaction))];
+    let facts = outcome
+        .happenings
+        .iter()
+        .map(|fact| format!("  {}", happening(ctx, fact)));
+    std::iter::once(ctx.say(word, &values)).chain(facts).collect()
 }
 
 /// The word for a phase.

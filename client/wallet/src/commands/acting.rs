@@ -5,6 +5,7 @@
 use crate::commands::tx::{self, write_new};
 use crate::context::{Context, Identity, Out};
 use crate::exit::{failure, Exit, Failure};
+use crate::keys::Pair;
 use crate::render;
 use crate::words::Word;
 use clap::{Args, ValueEnum};
@@ -74,7 +75,7 @@ impl Acting {
 }
 
 /// Does what the options ask with a call: tries it, writes it down unsigned, or signs and sends it. Answers the outcome only
-/// when it was followed into a block; everything else is told here.
+/// when the act was done in a block; everything else is told here.
 pub async fn act(
     call: Call,
     rules: &Rules,
@@ -84,21 +85,7 @@ pub async fn act(
     ctx: &mut Context,
     out: Out<'_>,
 ) -> Result<Option<Outcome>, Failure> {
-    let call = match &acting.on_behalf_of {
-        None => call,
-        Some(who) => {
-            let real = ctx.account(who, chain).await?;
-            call.on_behalf_of(&real, rules).map_err(tx::not_a_call)?
-        }
-    };
-    let call = match acting.threshold {
-        None => call,
-        Some(threshold) => {
-            let group = group(&acting.group, threshold, &identity, chain, ctx).await?;
-            let agreed = chain.as_group(&call, &group, &identity.account(), rules).await?;
-            agreed.map_err(tx::not_a_call)?
-        }
-    };
+    let call = carried(call, rules, &identity, chain, acting, ctx).await?;
     if let Some(path) = &acting.unsigned {
         let draft = chain
             .draft(&call, &identity.account(), &acting.terms(), rules)
@@ -108,37 +95,71 @@ pub async fn act(
     }
     let signer = ctx.unlock(identity)?;
     if acting.dry_run {
-        let trial = chain.try_out(&call, &signer).await?;
-        let values = [
-            ("fee", render::coins(trial.fee, ctx.lang)),
-            ("block", trial.block.to_string()),
-        ];
-        let words = call.in_words(rules).map_err(tx::not_a_call)?;
-        // Carrying an act for somebody else succeeds whatever becomes of the act.
-        let told = match (&acting.on_behalf_of, acting.threshold) {
-            (None, None) => Word::TrialDone,
-            _ => Word::TrialForAnother,
-        };
-        ctx.answer(
-            out,
-            &json!({ "trial": trial, "call": words }),
-            &[ctx.say(told, &values)],
-        )?;
+        try_out(&call, rules, &signer, chain, acting, ctx, out).await?;
         return Ok(None);
     }
     let outcome = chain
         .perform(&call, &signer, &acting.terms(), &mut ctx.teller())
         .await?;
-    if outcome.block.is_none() {
-        let values = [("transaction", format!("{:?}", outcome.transaction))];
-        ctx.answer(
-            out,
-            &json!({ "outcome": outcome }),
-            &[ctx.say(Word::SentOnly, &values)],
-        )?;
-        return Ok(None);
-    }
-    Ok(Some(outcome))
+    let told = match outcome.block {
+        None => Word::SentOnly,
+        Some(_) if outcome.waits_for_others => Word::GroupWaits,
+        Some(_) => return Ok(Some(outcome)),
+    };
+    let values = [("transaction", format!("{:?}", outcome.transaction))];
+    ctx.answer(out, &json!({ "outcome": outcome }), &[ctx.say(told, &values)])?;
+    Ok(None)
+}
+
+/// The call as the options have it carried: for another account, by a group, or as it is.
+async fn carried(
+    call: Call,
+    rules: &Rules,
+    identity: &Identity,
+    chain: &Chain,
+    acting: &Acting,
+    ctx: &Context,
+) -> Result<Call, Failure> {
+    let call = match &acting.on_behalf_of {
+        None => call,
+        Some(who) => {
+            let real = ctx.account(who, chain).await?;
+            call.on_behalf_of(&real, rules).map_err(tx::not_a_call)?
+        }
+    };
+    let Some(threshold) = acting.threshold else {
+        return Ok(call);
+    };
+    let group = group(&acting.group, threshold, identity, chain, ctx).await?;
+    let agreed = chain.as_group(&call, &group, &identity.account(), rules).await?;
+    agreed.map_err(tx::not_a_call)
+}
+
+async fn try_out(
+    call: &Call,
+    rules: &Rules,
+    signer: &Pair,
+    chain: &Chain,
+    acting: &Acting,
+    ctx: &Context,
+    out: Out<'_>,
+) -> Result<(), Failure> {
+    let trial = chain.try_out(call, signer).await?;
+    let values = [
+        ("fee", render::coins(trial.fee, ctx.lang)),
+        ("block", trial.block.to_string()),
+    ];
+    let words = call.in_words(rules).map_err(tx::not_a_call)?;
+    // Carrying an act for somebody else succeeds whatever becomes of the act.
+    let told = match (&acting.on_behalf_of, acting.threshold) {
+        (None, None) => Word::TrialDone,
+        _ => Word::TrialForAnother,
+    };
+    ctx.answer(
+        out,
+        &json!({ "trial": trial, "call": words }),
+        &[ctx.say(told, &values)],
+    )
 }
 
 /// The group that the options name; who signs is of it, whether he is named or not.

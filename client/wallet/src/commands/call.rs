@@ -91,13 +91,7 @@ async fn perform(
     let Some(outcome) = act(call, &rules, identity, &chain, acting, ctx, out).await? else {
         return Ok(());
     };
-    let mut lines = vec![ctx.say(Word::CallDone, &[])];
-    lines.extend(
-        outcome
-            .happenings
-            .iter()
-            .map(|fact| format!("  {}", render::happening(ctx, fact))),
-    );
+    let lines = render::outcome_lines(ctx, &outcome);
     ctx.answer(out, &json!({ "outcome": outcome }), &lines)
 }
 

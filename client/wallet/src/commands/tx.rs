@@ -161,20 +161,7 @@ async fn submit(options: &Submit, ctx: &mut Context, out: Out<'_>) -> Result<(),
     let outcome = chain
         .submit(&signed, options.wait.into(), &mut ctx.teller())
         .await?;
-    let done = match outcome.block {
-        Some(_) => ctx.say(Word::CallDone, &[]),
-        None => ctx.say(
-            Word::SentOnly,
-            &[("transaction", format!("{:?}", outcome.transaction))],
-        ),
-    };
-    let mut lines = vec![done];
-    lines.extend(
-        outcome
-            .happenings
-            .iter()
-            .map(|fact| format!("  {}", render::happening(ctx, fact))),
-    );
+    let lines = render::outcome_lines(ctx, &outcome);
     ctx.answer(out, &json!({ "outcome": outcome }), &lines)
 }
 

@@ -136,6 +136,8 @@ catalogue! {
         "La chaîne l’accepterait, pour {fee} (essayé sur l’état du bloc {block} ; rien n’a été envoyé).";
     TrialForAnother: "The chain would let you act for that account, for {fee} (tried on the state of block {block}; nothing was sent). Whether the act itself would succeed, a trial cannot tell.",
         "La chaîne vous laisserait agir pour ce compte, pour {fee} (essayé sur l’état du bloc {block} ; rien n’a été envoyé). Si l’acte lui-même réussirait, un essai ne peut pas le dire.";
+    GroupWaits: "You have agreed; it is done when enough of the group have agreed in the same words (transaction {transaction}).",
+        "Vous avez donné votre accord ; ce sera fait quand assez de membres du groupe l’auront donné dans les mêmes termes (transaction {transaction}).";
     BadGroup: "{threshold} of {count} cannot agree: a group has two members or more, and at least one and at most all must agree.",
         "{threshold} sur {count} ne peuvent pas s’accorder : un groupe a deux membres ou plus, et il faut l’accord d’un au moins et de tous au plus.";
     SentOnly: "Sent, not followed: transaction {transaction}", "Envoyé, sans suivi : transaction {transaction}";
@@ -144,6 +146,7 @@ catalogue! {
     CallHead: "{call}: {summary}", "{call} : {summary}";
     CallField: "  {name}: {value}", "  {name} : {value}";
     CallDone: "Done, and it cannot be undone by a later block.", "Fait, et aucun bloc ultérieur ne peut le défaire.";
+    CallInBlock: "Done, in a block that may still be replaced.", "Fait, dans un bloc qui peut encore être remplacé.";
     CallUnknown: "There is no call \"{name}\". opensystem calls lists them all; they are written like Balances.transfer_keep_alive.",
         "Il n’y a pas d’appel « {name} ». opensystem calls les liste tous ; ils s’écrivent comme Balances.transfer_keep_alive.";
     CallBytes: "These bytes are not a call of this chain: {detail}", "Ces octets ne sont pas un appel de cette chaîne : {detail}";
