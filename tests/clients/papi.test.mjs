@@ -9,6 +9,7 @@ import { getPolkadotSigner } from 'polkadot-api/signer';
 import { Keyring } from '@polkadot/keyring';
 import { cryptoWaitReady } from '@polkadot/util-crypto';
 import WebSocket from 'ws';
+import { every } from './interface.mjs';
 import { Node } from './node.mjs';
 
 let node, client, api;
@@ -61,5 +62,19 @@ test('a refusal is decoded', async () => {
   assert.deepEqual(refused.dispatchError, {
     type: 'Module',
     value: { type: 'Membership', value: { type: 'InvitationNotFound', value: undefined } },
+  });
+});
+
+test('the pool refuses whoever is not invited, and says which error it is', async () => {
+  const knock = api.tx.Membership.accept_invitation({
+    invitation_id: 4_000_000_000n,
+    exchange_hash: `0x${'00'.repeat(32)}`,
+    charter_version: 1,
+    name: Binary.fromText('Nobody'),
+  });
+  const { index } = every('errors').find(({ name }) => name === 'Membership.NotInvited');
+  await assert.rejects(knock.signAndSubmit(signerOf(pairOf('//Bob'))), ({ error }) => {
+    assert.deepEqual(error, { type: 'Invalid', value: { type: 'Custom', value: index } });
+    return true;
   });
 });

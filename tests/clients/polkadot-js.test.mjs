@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// @polkadot/api, unchanged: reads, signs, follows; decodes every event and error of ours; works behind a browser wallet.
+// @polkadot/api, unchanged: reads, signs, follows; works behind a browser wallet; finds properties, extensions and words.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { merkleizeMetadata } from '@polkadot-api/merkleize-metadata';
 import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
 import { xxhashAsHex } from '@polkadot/util-crypto';
 import { hexToString, u8aToHex } from '@polkadot/util';
+import { finalised } from './following.mjs';
 import { Node } from './node.mjs';
+import { assertSnapshot, snapshot } from './snapshot.mjs';
 
 const ours = ['charter', 'membership', 'nodes'];
 let node, api, alice, keyring;
@@ -22,19 +25,6 @@ after(async () => {
   await api?.disconnect();
   await node?.stop();
 });
-
-// Sends and follows until final; answers the events, or throws what the chain said.
-const finalised = (transaction, signer, options = {}) =>
-  new Promise((resolve, reject) => {
-    transaction
-      .signAndSend(signer, options, ({ status, events, dispatchError }) => {
-        if (!status.isFinalized) return;
-        if (!dispatchError) return resolve(events.map(({ event }) => event));
-        const { section, name } = api.registry.findMetaError(dispatchError.asModule);
-        reject(new Error(`${section}.${name}`));
-      })
-      .catch(reject);
-  });
 
 const only = (events, type) => {
   const found = events.filter((event) => type.is(event));
@@ -120,20 +110,33 @@ test('every event and error of ours is known, with words for people', () => {
   }
 });
 
-test('properties and extensions are the ordinary ones', () => {
-  assert.equal(api.registry.chainSS58, 42);
-  assert.deepEqual(api.registry.chainTokens, ['OSC']);
-  assert.deepEqual(api.registry.chainDecimals, [12]);
-  assert.deepEqual(api.registry.signedExtensions, [
-    'CheckNonZeroSender',
-    'CheckSpecVersion',
-    'CheckTxVersion',
-    'CheckGenesis',
-    'CheckMortality',
-    'CheckNonce',
-    'CheckWeight',
-    'ChargeTransactionPayment',
-    'CheckMetadataHash',
-    'WeightReclaim',
-  ]);
+test('the transaction extensions are those written down', () => {
+  const { transactionExtensions } = api.runtimeMetadata.asLatest.extrinsic;
+  const identifiers = transactionExtensions.map(({ identifier }) => identifier.toString());
+  assertSnapshot('extensions', identifiers);
+  assert.deepEqual(api.registry.signedExtensions, identifiers, 'polkadot-js knows others');
+});
+
+test("the chain's properties are those written down, and those of its rules", async () => {
+  const properties = await node.call('system_properties');
+  assertSnapshot('properties', properties);
+  assert.deepEqual(await node.call('chainSpec_v1_properties'), properties);
+  assert.equal(api.consts.system.ss58Prefix.toNumber(), properties.ss58Format);
+  assert.equal(api.registry.chainSS58, properties.ss58Format);
+  assert.deepEqual(api.registry.chainTokens, [properties.tokenSymbol]);
+  assert.deepEqual(api.registry.chainDecimals, [properties.tokenDecimals]);
+});
+
+test('who signs the hash of metadata, symbol and decimals is believed, and no other symbol is', async () => {
+  const { tokenSymbol, tokenDecimals: decimals } = snapshot('properties');
+  const { specName, specVersion } = api.runtimeVersion;
+  const hints = { specName: specName.toString(), specVersion: specVersion.toNumber(), base58Prefix: api.registry.chainSS58 };
+  const answer = await node.call('state_call', ['Metadata_metadata_at_version', '0x0f000000']);
+  const metadata = api.registry.createType('Option<Bytes>', answer).unwrap().toU8a(true);
+  const remark = (symbol) => {
+    const digest = merkleizeMetadata(metadata, { decimals, tokenSymbol: symbol, ...hints }).digest();
+    return finalised(api.tx.system.remark('0x'), alice, { metadataHash: u8aToHex(digest), mode: 1 });
+  };
+  await assert.rejects(remark(`${tokenSymbol}X`), /bad signature/);
+  await remark(tokenSymbol);
 });

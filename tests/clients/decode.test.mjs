@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// @polkadot/api and polkadot-api decode every event and every error of ours, alike and to the last byte: those of the blocks
+// of a real node in which members do all that they can, and the others from their bytes.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
+import { createClient } from 'polkadot-api';
+import { getWsProvider } from 'polkadot-api/ws';
+import { getDynamicBuilder, getLookupFn } from '@polkadot-api/metadata-builders';
+import { Tuple, decAnyMetadata, u32, unifyMetadata } from '@polkadot-api/substrate-bindings';
+import { hexToU8a, u8aToHex } from '@polkadot/util';
+import WebSocket from 'ws';
+import { unseen } from './events.mjs';
+import { together } from './following.mjs';
+import { every, pallets } from './interface.mjs';
+import { Node } from './node.mjs';
+
+const ours = pallets.map(({ name }) => name);
+const named = (list) => Object.fromEntries(list.map((one) => [one.name, one]));
+const documented = { events: named(every('events')), errors: named(every('errors')) };
+
+let node, polkadotJs, client, papi, codecs;
+// What the chain refused, in the order asked.
+const refusals = [];
+
+before(async () => {
+  node = await Node.start();
+  polkadotJs = await ApiPromise.create({ provider: new WsProvider(node.url), noInitWarn: true });
+  client = createClient(getWsProvider(node.url, { websocketClass: WebSocket }));
+  papi = client.getUnsafeApi();
+  const { hash } = await client.getFinalizedBlock();
+  codecs = codecsOf(await client.getMetadata(hash));
+});
+
+after(async () => {
+  client?.destroy();
+  await polkadotJs?.disconnect();
+  await node?.stop();
+});
+
+// The codecs with which polkadot-api reads: those of its own packages, for the cases that its API does not reach.
+const codecsOf = (bytes) => {
+  const metadata = unifyMetadata(decAnyMetadata(bytes));
+  const builder = getDynamicBuilder(getLookupFn(metadata));
+  const dispatchError = metadata.lookup.find(({ path }) => path.join('::') === 'sp_runtime::DispatchError');
+  return {
+    event: builder.buildDefinition(metadata.outerEnums.event),
+    events: builder.buildStorage('System', 'Events').value,
+    dispatchError: builder.buildDefinition(dispatchError.id),
+  };
+};
+
+// polkadot-api reads what it expects and leaves the rest: a number behind the bytes shows that nothing was left. (It cannot be
+// asked to write them again: its codec shortens an error to one byte.)
+const decodedWhole = (codec, hex) => {
+  const [value, end] = Tuple(codec, u32).dec(`${hex}efbeadde`);
+  assert.equal(end, 0xdeadbeef, `polkadot-api does not read ${hex} to its end`);
+  return value;
+};
+
+const lower = (name) => name[0].toLowerCase() + name.slice(1);
+const camel = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+// polkadot-js puts a line behind the name of a field that is taken: by its own classes, or by JavaScript.
+const taken = ['hash', 'new'];
+const inTheirWords = (name) => (taken.includes(name) ? `${name}_` : camel(name));
+
+// A value of polkadot-api in the words of polkadot-js.
+const plain = (value) => {
+  if (value === undefined) return null;
+  if (typeof value === 'bigint') return Number(value);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Object.keys(value).join() !== 'type,value') {
+    return Object.fromEntries(Object.entries(value).map(([name, field]) => [camel(name), plain(field)]));
+  }
+  return value.value === undefined ? value.type : { [lower(value.type)]: plain(value.value) };
+};
+
+// Both without what takes no bytes: polkadot-api leaves it out of a tuple, polkadot-js gives a null for it.
+const bare = (value) =>
+  JSON.parse(JSON.stringify(value, (_, part) => (Array.isArray(part) ? part.filter((one) => one !== null) : part)));
+
+// What a field must look like in polkadot-api, by the type that the pages give it.
+const shapes = {
+  u32: (value) => Number.isInteger(value),
+  u64: (value) => typeof value === 'bigint',
+  AccountId32: (value) => /^5[1-9A-HJ-NP-Za-km-z]{47}$/.test(value),
+  H256: (value) => /^0x[0-9a-f]{64}$/.test(value),
+  Kind: ({ type, value }) => ['Person', 'Project', 'Ecosystem'].includes(type) && value === undefined,
+  'Option<u32>': (value) => value === undefined || Number.isInteger(value),
+  RuntimeParameters: ({ type, value }) => type === 'Membership' && value.type === 'Rules',
+};
+
+// An event of ours is the same in both clients, and has the fields that its page tells.
+const assertDocumented = (theirs, event) => {
+  const name = `${theirs.type}.${theirs.value.type}`;
+  const page = documented.events[name];
+  assert.ok(page, `${name} is not in docs/api`);
+  const names = page.fields.map(([field]) => field);
+  const types = page.fields.map(([, type]) => type);
+
+  assert.deepEqual(Object.keys(theirs.value.value), names, `fields of ${name} in polkadot-api`);
+  for (const [field, type] of page.fields) {
+    assert.ok(shapes[type], `${name} has a field of type ${type}: tell its shape`);
+    assert.ok(shapes[type](theirs.value.value[field]), `${name}: ${field} is no ${type} in polkadot-api`);
+  }
+
+  assert.deepEqual(event.data.names, names.map(inTheirWords), `fields of ${name} in polkadot-js`);
+  event.typeDef.forEach(({ type, lookupName }, index) => {
+    assert.ok((lookupName ?? type).endsWith(types[index]), `${name}: ${names[index]} is ${type} in polkadot-js`);
+  });
+  const said = Object.fromEntries(names.map((field, index) => [camel(field), event.data[index].toJSON()]));
+  assert.deepEqual(bare(plain(theirs.value.value)), bare(said), `${name} says different things in the two clients`);
+  return bare(said);
+};
+
+const accountsOf = () => {
+  const keyring = new Keyring({ type: 'sr25519', ss58Format: 42 });
+  const of = (path) => keyring.addFromUri(path);
+  const [alice, bob, ferdie] = ['//Alice', '//Bob', '//Ferdie'].map(of);
+  const [zoe, yann, xena, key] = ['zoe', 'yann', 'xena', 'key'].map((name) => of(`//decode//${name}`));
+  return { alice, bob, ferdie, zoe, yann, xena, key };
+};
+
+// What the owner of a new key signs to prove that he wants it.
+const proofOf = async (key, member) => {
+  const { id, keyEpoch } = await papi.view.Membership.member_of(member.address).then(plain);
+  const parts = ['opensystem/change-key', polkadotJs.genesisHash, id, keyEpoch, key.publicKey];
+  const payload = polkadotJs.registry.createType('(Bytes, H256, u32, u32, AccountId32)', parts);
+  return { Sr25519: key.sign(payload.toU8a()) };
+};
+
+// Acts of several people at once. An act that must be refused names the error; every other must succeed.
+const act = async (acts) => {
+  const outcomes = await together(polkadotJs, acts);
+  outcomes.forEach(({ refusal }, index) => {
+    const [, { method }, expected = null] = acts[index];
+    assert.equal(refusal, expected && lower(expected), `${method.section}.${method.method}`);
+    if (expected) refusals.push(expected);
+  });
+  return outcomes.map(({ events }) => events);
+};
+
+test('members do all that they can, and some things that they cannot', { timeout: 120_000 }, async () => {
+  const { alice, bob, ferdie, zoe, yann, xena, key } = accountsOf();
+  const { membership, charter, utility, balances } = polkadotJs.tx;
+  const exchange = { text: 'Nous avons planté un verger.', document: null };
+  const invite = ({ address }) => membership.invite(address, 'Person', exchange);
+  const coins = balances.transferKeepAlive(zoe.address, 10n ** 13n);
+  const [proof, noProof] = [await proofOf(key, bob), { Sr25519: new Uint8Array(64) }];
+
+  await act([
+    [alice, utility.batchAll([invite(zoe), invite(yann), invite(xena), coins])],
+    [alice, charter.sign(1), 'Charter.AlreadySigned'],
+    [alice, charter.sign(2), 'Charter.VersionNotCurrent'],
+    [alice, membership.invite(yann.address, 'Person', { text: '', document: null }), 'Membership.ExchangeInvalid'],
+    [alice, membership.stopChangeKey(), 'Membership.NoKeyChange'],
+    [alice, membership.changeKey(key.address, noProof), 'Membership.ProofInvalid'],
+    [bob, invite(alice), 'Membership.AlreadyMember'],
+    [bob, membership.changeKey(bob.address, noProof), 'Membership.SameKey'],
+    [bob, membership.changeKey(key.address, proof)],
+    [bob, membership.changeKey(key.address, proof), 'Membership.KeyChangePending'],
+    [ferdie, membership.leave()],
+    [ferdie, membership.leave(), 'Membership.NotMember'],
+    [ferdie, charter.sign(1), 'Charter.NotMember'],
+  ]);
+
+  const [toZoe, toYann, toXena] = await Promise.all(
+    [zoe, yann, xena].map(async ({ address }) => (await papi.view.Membership.invitations_for(address))[0]),
+  );
+  await act([
+    [zoe, membership.acceptInvitation(toZoe.id, toZoe.exchange_hash, 1, 'Zoé')],
+    [yann, membership.decline(toYann.id)],
+    [alice, membership.withdrawInvitation(toXena.id)],
+    [alice, membership.withdrawInvitation(toXena.id), 'Membership.InvitationNotFound'],
+    [bob, membership.stopChangeKey()],
+  ]);
+  await act([
+    [zoe, membership.removeExchange()],
+    [zoe, membership.removeExchange(), 'Membership.NoExchange'],
+  ]);
+});
+
+// The events of every final block since genesis in both clients; read once.
+let blocks;
+const allBlocks = () => (blocks ??= readBlocks());
+
+const readBlocks = async () => {
+  const head = await node.call('chain_getHeader', [await node.call('chain_getFinalizedHead')]);
+  const numbers = Array.from({ length: Number(head.number) + 1 }, (_, number) => number);
+  return Promise.all(
+    numbers.map(async (number) => {
+      const hash = await node.call('chain_getBlockHash', [number]);
+      const raw = await node.call('state_getStorage', [polkadotJs.query.system.events.key(), hash]);
+      const records = await (await polkadotJs.at(hash)).query.system.events();
+      const theirs = await papi.query.System.Events.getValue({ at: hash });
+      return { number, raw: raw ?? '0x00', records, theirs };
+    }),
+  );
+};
+
+// Every event of ours in those blocks, as each client has it.
+const allOurs = async () =>
+  (await allBlocks()).flatMap(({ records, theirs }) =>
+    theirs.map(({ event }, index) => [event, records[index].event]).filter(([event]) => ours.includes(event.type)),
+  );
+
+test('every event of every block since genesis is decoded to its last byte', async () => {
+  const read = await allBlocks();
+  assert.ok(read.length > 5, 'there are blocks to read');
+  for (const { number, raw, records, theirs } of read) {
+    assert.equal(records.toHex(), raw, `polkadot-js does not give back the bytes of block ${number}`);
+    assert.deepEqual(decodedWhole(codecs.events, raw), theirs, `polkadot-api reads block ${number} in two ways`);
+    const names = records.map(({ event }) => `${event.section}.${event.method}`);
+    const same = theirs.map(({ event }) => `${lower(event.type)}.${event.value.type}`);
+    assert.deepEqual(names, same, `the clients see different events in block ${number}`);
+  }
+});
+
+test('every event of ours was seen in a block and is as its page tells, or is excused', async (t) => {
+  const seen = new Set();
+  for (const [theirs, event] of await allOurs()) {
+    assertDocumented(theirs, event);
+    seen.add(`${theirs.type}.${theirs.value.type}`);
+  }
+  t.diagnostic(`seen in blocks: ${[...seen].sort().join(', ')}`);
+  for (const [name, { reason }] of Object.entries(unseen)) t.diagnostic(`not to be seen: ${name}, ${reason}`);
+
+  const all = Object.keys(documented.events);
+  const missing = all.filter((name) => !seen.has(name) && !unseen[name]);
+  assert.deepEqual(missing, [], 'events neither seen nor excused: cause them here, or say in events.mjs why nobody can');
+  const gone = Object.keys(unseen).filter((name) => !all.includes(name));
+  assert.deepEqual(gone, [], 'events are excused in events.mjs that do not exist any more');
+  const idle = Object.keys(unseen).filter((name) => seen.has(name));
+  assert.deepEqual(idle, [], 'events are excused in events.mjs that were seen');
+});
+
+test('an event that cannot be caused here is decoded from its bytes', () => {
+  for (const [name, { bytes, says }] of Object.entries(unseen)) {
+    const { pallet, index } = documented.events[name];
+    const hex = u8aToHex(Uint8Array.of(pallet, index)) + bytes;
+    const event = polkadotJs.registry.createType('Event', hexToU8a(hex));
+    assert.equal(event.toHex(), hex, `polkadot-js does not give back the bytes of ${name}`);
+    assert.deepEqual(assertDocumented(decodedWhole(codecs.event, hex), event), says, name);
+  }
+});
+
+// What each client makes of an error of the chain.
+const inPolkadotJs = (error) => {
+  const { section, name, docs } = polkadotJs.registry.findMetaError(error.asModule);
+  assert.ok(docs.join('').trim(), `${section}.${name} has no words`);
+  return `${section}.${name}`;
+};
+const inPapi = (error) => {
+  assert.equal(error.type, 'Module');
+  return `${error.value.type}.${error.value.value.type}`;
+};
+
+test('what a block refused has its name in both clients', async () => {
+  const failed = [];
+  for (const { records, theirs } of await allBlocks()) {
+    theirs.forEach(({ event: { type, value } }, index) => {
+      if (type !== 'System' || value.type !== 'ExtrinsicFailed') return;
+      const name = inPapi(value.value.dispatch_error);
+      assert.equal(inPolkadotJs(records[index].event.data.dispatchError), lower(name));
+      failed.push(name);
+    });
+  }
+  assert.ok(refusals.length > 10, 'there are refusals to read');
+  assert.deepEqual(failed.sort(), [...refusals].sort());
+});
+
+test('every error of ours is known to both clients by its place', () => {
+  for (const { name, pallet, index } of Object.values(documented.errors)) {
+    // DispatchError::Module, the pallet, and the error in four bytes.
+    const hex = u8aToHex(Uint8Array.of(3, pallet, index, 0, 0, 0));
+    assert.equal(inPapi(decodedWhole(codecs.dispatchError, hex)), name);
+    const error = polkadotJs.registry.createType('SpRuntimeDispatchError', hexToU8a(hex));
+    assert.equal(inPolkadotJs(error), lower(name));
+  }
+  for (const { name, errors } of pallets) {
+    const known = Object.keys(polkadotJs.errors[lower(name)] ?? {});
+    assert.deepEqual(known.sort(), errors.map((error) => error.name).sort(), `errors of ${name}`);
+  }
+});

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The events that no member can cause on a development network, each with its reason and with an example: its bytes as the
+// runtime would write them, and what they say.
+
+import { encodeAddress } from '@polkadot/util-crypto';
+
+const little = (bytes) => (number) => {
+  const buffer = Buffer.alloc(8);
+  buffer.writeBigUInt64LE(BigInt(number));
+  return buffer.toString('hex', 0, bytes);
+};
+const [u8, u32, u64] = [1, 4, 8].map(little);
+
+const [red, blue] = ['11', '22'].map((byte) => byte.repeat(32));
+const address = (key) => encodeAddress(Buffer.from(key, 'hex'), 42);
+const tier = [7, 8, 9];
+const tierSaid = { fromPersons: 7, burst: 8, refillMillis: 9 };
+
+const onlyRoot = 'needs Root, which nobody can reach';
+
+export const unseen = {
+  'Charter.Signed': {
+    reason: 'who enters signs by entering; another signature needs a newer version of the code, and so Root',
+    bytes: u32(5) + u32(2),
+    says: { member: 5, version: 2 },
+  },
+  'Charter.Amended': {
+    reason: onlyRoot,
+    bytes: u32(2) + red,
+    says: { version: 2, hash: `0x${red}` },
+  },
+  'Charter.ParameterSet': {
+    reason: onlyRoot,
+    // Pallet, parameter, whether there is a value; four periods; three tiers.
+    bytes:
+      u8(0) + u8(0) + u8(1) + [1, 2, 3, 4].map(u64).join('') + (u32(tier[0]) + u32(tier[1]) + u64(tier[2])).repeat(3),
+    says: {
+      parameter: {
+        membership: {
+          rules: [
+            {
+              invitationMillis: 1,
+              unitReturnMillis: 2,
+              ageMillis: 3,
+              keyChangeMillis: 4,
+              tiers: [tierSaid, tierSaid, tierSaid],
+            },
+          ],
+        },
+      },
+    },
+  },
+  'Membership.InvitationExpired': {
+    reason: 'an invitation lasts 30 days, an hour here',
+    bytes: u64(4_294_967_299),
+    says: { invitationId: 4_294_967_299 },
+  },
+  'Membership.KeyChanged': {
+    reason: 'a new key waits three days, six minutes here',
+    bytes: u32(5) + red + blue,
+    says: { member: 5, old: address(red), new: address(blue) },
+  },
+  'Nodes.Offended': {
+    reason: 'needs a validator who cheats (tests/tests/equivocation.rs has one)',
+    bytes: u32(5) + u32(6),
+    says: { member: 5, session: 6 },
+  },
+  'Nodes.SeatLost': {
+    reason: 'there is one seat here, and three are never taken away',
+    bytes: u32(5),
+    says: { member: 5 },
+  },
+};
