@@ -22,6 +22,7 @@ use subxt::utils::{AccountId32, Era, MultiAddress, MultiSignature, H256};
 #[serde(deny_unknown_fields)]
 pub struct Draft {
     /// Who signs.
+    #[serde(deserialize_with = "crate::address::deserialize")]
     pub account: AccountId32,
     /// The call, in SCALE.
     pub call: Call,

@@ -5,6 +5,7 @@
 //! large; a variant is its name, or an object of one field named so; `null` or nothing is `None`; a value behind a single
 //! unnamed field stands for itself.
 
+use crate::address::account_of;
 use crate::bytes;
 use crate::rules::Rules;
 use scale_info::{form::PortableForm, Field, PortableRegistry, Type, TypeDef, TypeDefPrimitive, Variant};
@@ -187,10 +188,9 @@ fn nested(
 fn account(place: &str, given: &Json) -> Read<AccountId32> {
     let text = given.as_str().unwrap_or_default();
     let of_bytes = bytes::read(text).and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
-    match (of_bytes, text.parse()) {
-        (Some(bytes), _) => Ok(AccountId32(bytes)),
-        (None, Ok(account)) => Ok(account),
-        (None, Err(_)) => fault(
+    match of_bytes.map(AccountId32).or_else(|| account_of(text)) {
+        Some(account) => Ok(account),
+        None => fault(
             place,
             "an address, like 5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY",
         ),

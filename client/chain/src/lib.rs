@@ -10,6 +10,7 @@
 //! in the plain types of `model`. No terminal code stands here.
 
 mod acts;
+mod address;
 mod api;
 mod bytes;
 mod call;
@@ -35,6 +36,7 @@ mod watch;
 mod words;
 
 pub use acts::{Answer, Invite};
+pub use address::account_of;
 pub use call::{Call, CallFault, CallInWords, KnownCall};
 pub use connection::{Chain, Patience, DEFAULT_URL};
 pub use date::date;

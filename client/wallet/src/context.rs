@@ -8,7 +8,7 @@ use crate::keys::{KeyName, Pair, Store};
 use crate::person::Person;
 use crate::render;
 use crate::words::{fill, Word};
-use opensystem_chain::{AccountId32, Chain, Lang, Phase};
+use opensystem_chain::{account_of, AccountId32, Chain, Lang, Phase};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use std::io::Write;
@@ -146,7 +146,7 @@ impl Context {
         if text.starts_with('/') {
             return Ok(Identity::WellKnown(Pair::well_known(text)?));
         }
-        if let Ok(account) = text.parse() {
+        if let Some(account) = account_of(text) {
             return Ok(Identity::Elsewhere(account));
         }
         self.stored(text.parse()?)
@@ -264,7 +264,7 @@ impl Context {
                 .map(|pair| pair.account())
                 .map_err(|_| bad());
         }
-        if let Ok(account) = text.parse::<AccountId32>() {
+        if let Some(account) = account_of(text) {
             return Ok(account);
         }
         match text.parse::<KeyName>() {

@@ -11,7 +11,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use base64::Engine;
 use crypto_secretbox::aead::{Aead, KeyInit};
 use crypto_secretbox::{Key, Nonce, XSalsa20Poly1305};
-use opensystem_chain::AccountId32;
+use opensystem_chain::{account_of, AccountId32};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
@@ -149,7 +149,7 @@ impl Keystore {
                 hex::decode_to_slice(public, &mut bytes).map_err(|_| KeystoreFault::Damaged)?;
                 Ok(AccountId32(sp_crypto_hashing::blake2_256(&bytes)))
             }
-            _ => self.address.parse().map_err(|_| KeystoreFault::Damaged),
+            _ => account_of(&self.address).ok_or(KeystoreFault::Damaged),
         }
     }
 
