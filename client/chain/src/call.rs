@@ -83,9 +83,7 @@ impl Call {
     /// From one of the runtime's own types; refused where the chain's rules differ from those of this client.
     pub(crate) fn of_payload<P: Payload>(payload: &P, rules: &Rules) -> Result<Self, Error> {
         let (pallet, name) = (payload.pallet_name(), payload.call_name());
-        let incompatible = || Error::Incompatible {
-            detail: format!("the call {pallet}.{name} is another one"),
-        };
+        let incompatible = || Error::incompatible(format!("the call {pallet}.{name} is another one"));
         if let Some(details) = payload.validation_details() {
             let known = rules.metadata.pallet_by_name(pallet);
             let hash = known.and_then(|known| known.call_hash(name));
@@ -157,17 +155,16 @@ impl Call {
 
     /// The bytes as `0x` and hexadecimal digits.
     pub fn hex(&self) -> String {
-        format!("0x{}", hex::encode(&self.0))
+        crate::bytes::written(&self.0)
     }
 
     /// The pallet and the call.
     pub fn name(&self, rules: &Rules) -> Result<(String, String), Error> {
-        let garbled = |detail: String| Error::Garbled { detail };
         let &[pallet, call, ..] = &self.0[..] else {
-            return Err(garbled("the call is cut short".into()));
+            return Err(Error::garbled("the call is cut short"));
         };
         let known = rules.metadata.extrinsic_call_info_by_index(pallet, call);
-        let known = known.map_err(|error| garbled(error.to_string()))?;
+        let known = known.map_err(Error::garbled)?;
         Ok((known.pallet_name.to_string(), known.call_name.to_string()))
     }
 

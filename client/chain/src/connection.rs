@@ -110,6 +110,12 @@ impl Chain {
         ))
     }
 
+    /// Calls a runtime API on the state of a block; argument and answer in SCALE.
+    pub(crate) async fn state_call(&self, method: &str, argument: &[u8], at: H256) -> Result<Vec<u8>, Error> {
+        self.ask(self.rpc.state_call(method, Some(argument), Some(at)))
+            .await
+    }
+
     /// Waits for the answer to one question, but not for ever.
     pub(crate) async fn ask<T, E: Into<Error>>(
         &self,

@@ -105,7 +105,7 @@ impl Draft {
             &*rules.metadata,
             rules.metadata.types(),
         )
-        .map_err(incompatible)
+        .map_err(Error::incompatible)
     }
 
     /// The bytes that are sent.
@@ -122,13 +122,7 @@ impl Draft {
             &*rules.metadata,
             rules.metadata.types(),
         )
-        .map_err(incompatible)
-    }
-}
-
-fn incompatible(detail: impl ToString) -> Error {
-    Error::Incompatible {
-        detail: detail.to_string(),
+        .map_err(Error::incompatible)
     }
 }
 

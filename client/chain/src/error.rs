@@ -129,13 +129,15 @@ impl Error {
         }
     }
 
-    fn garbled(detail: impl ToString) -> Self {
+    /// An answer that cannot be understood.
+    pub(crate) fn garbled(detail: impl ToString) -> Self {
         Self::Garbled {
             detail: detail.to_string(),
         }
     }
 
-    fn incompatible(detail: impl ToString) -> Self {
+    /// Rules of another shape than this client's.
+    pub(crate) fn incompatible(detail: impl ToString) -> Self {
         Self::Incompatible {
             detail: detail.to_string(),
         }

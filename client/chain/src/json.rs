@@ -10,7 +10,7 @@ use crate::bytes;
 use crate::rules::Rules;
 use scale_info::{form::PortableForm, Field, PortableRegistry, Type, TypeDef, TypeDefPrimitive, Variant};
 use serde_json::{json, Map, Value as Json};
-use subxt::ext::scale_value::{scale::decode_as_type, Composite, Primitive, Value, ValueDef};
+use subxt::ext::scale_value::{self, scale::decode_as_type, Composite, Primitive, Value, ValueDef};
 use subxt::utils::AccountId32;
 
 /// The largest whole number that every JSON library keeps exactly.
@@ -46,15 +46,26 @@ pub(crate) fn fields(
     }
     let values = match (wanted, given) {
         ([only], value) => vec![value_of(place, only.ty.id, value, rules)?],
-        (many, Json::Array(values)) if values.len() == many.len() => many
-            .iter()
-            .zip(values)
-            .enumerate()
-            .map(|(index, (field, value))| value_of(&format!("{place}[{index}]"), field.ty.id, value, rules))
-            .collect::<Read<_>>()?,
-        (many, _) => return fault(place, format!("a list of {}", many.len())),
+        (many, value) => each(place, many.iter().map(|field| field.ty.id), value, rules)?,
     };
     Ok(Composite::Unnamed(values))
+}
+
+/// A list with a value of each of these types.
+fn each(
+    place: &str,
+    types: impl ExactSizeIterator<Item = u32>,
+    given: &Json,
+    rules: &Rules,
+) -> Read<Vec<Value<()>>> {
+    let values = given.as_array().filter(|values| values.len() == types.len());
+    let Some(values) = values else {
+        return fault(place, format!("a list of {}", types.len()));
+    };
+    let values = types.zip(values).enumerate();
+    values
+        .map(|(index, (of, value))| value_of(&format!("{place}[{index}]"), of, value, rules))
+        .collect()
 }
 
 fn named(place: &str, wanted: &[Field<PortableForm>], given: &Json, rules: &Rules) -> Read<Composite<()>> {
@@ -101,13 +112,10 @@ fn value_of(place: &str, id: u32, given: &Json, rules: &Rules) -> Read<Value<()>
         TypeDef::Array(of) => list(place, of.type_param.id, Some(of.len as usize), given, rules),
         TypeDef::Tuple(of) => match (&of.fields[..], given) {
             ([], Json::Null) => Ok(Value::unnamed_composite([])),
-            (many, Json::Array(values)) if many.len() == values.len() => {
-                let values = many.iter().zip(values).enumerate();
-                let values = values
-                    .map(|(index, (of, value))| value_of(&format!("{place}[{index}]"), of.id, value, rules));
-                Ok(Value::unnamed_composite(values.collect::<Read<Vec<_>>>()?))
+            (many, value) => {
+                let values = each(place, many.iter().map(|of| of.id), value, rules)?;
+                Ok(Value::unnamed_composite(values))
             }
-            (many, _) => fault(place, format!("a list of {}", many.len())),
         },
         TypeDef::Primitive(primitive) => of_primitive(place, primitive, given),
         TypeDef::Compact(of) => value_of(place, of.type_param.id, given, rules),
@@ -239,15 +247,13 @@ fn list(place: &str, of: u32, length: Option<usize>, given: &Json, rules: &Rules
             };
         }
     }
-    let Json::Array(values) = given else {
-        return fault(place, expected("a list"));
-    };
-    if !fits(values.len()) {
-        return fault(place, expected("a list"));
+    match given.as_array().filter(|values| fits(values.len())) {
+        Some(values) => {
+            let values = each(place, std::iter::repeat_n(of, values.len()), given, rules)?;
+            Ok(Value::unnamed_composite(values))
+        }
+        None => fault(place, expected("a list")),
     }
-    let values = values.iter().enumerate();
-    let values = values.map(|(index, value)| value_of(&format!("{place}[{index}]"), of, value, rules));
-    Ok(Value::unnamed_composite(values.collect::<Read<Vec<_>>>()?))
 }
 
 fn of_primitive(place: &str, primitive: &TypeDefPrimitive, given: &Json) -> Read<Value<()>> {
@@ -305,34 +311,31 @@ fn of_value(value: &Value<u32>, rules: &Rules) -> Json {
     match &value.value {
         ValueDef::Primitive(primitive) => of_number(primitive),
         ValueDef::BitSequence(bits) => json!(format!("{bits:?}")),
-        ValueDef::Composite(composite) => match (name, raw(value)) {
-            (Some("AccountId32"), Some(bytes)) if bytes.len() == 32 => {
-                let mut account = [0; 32];
-                account.copy_from_slice(&bytes);
-                json!(AccountId32(account).to_string())
-            }
-            (_, Some(bytes)) if is_bytes(value.context, types) => {
-                of_bytes(bytes, is_counted(value.context, types))
-            }
-            _ if is_list(value.context, types) => {
+        ValueDef::Variant(variant) => of_variant(name, variant, rules),
+        ValueDef::Composite(composite) => match bytes_of(value.context, types) {
+            Some(shape) => of_bytes(name, shape, raw(value).unwrap_or_default()),
+            None if is_list(value.context, types) => {
                 Json::Array(composite.values().map(|value| of_value(value, rules)).collect())
             }
-            _ => of_composite(composite, rules),
+            None => of_composite(composite, rules),
         },
-        ValueDef::Variant(variant) => match (name, variant.name.as_str(), &variant.values) {
-            (Some("Option"), "None", _) => Json::Null,
-            (Some("Option"), "Some", values) | (Some("MultiAddress"), "Id", values) => {
-                of_composite(values, rules)
+    }
+}
+
+fn of_variant(name: Option<&str>, variant: &scale_value::Variant<u32>, rules: &Rules) -> Json {
+    match (name, variant.name.as_str(), &variant.values) {
+        (Some("Option"), "None", _) => Json::Null,
+        (Some("Option"), "Some", values) | (Some("MultiAddress"), "Id", values) => {
+            of_composite(values, rules)
+        }
+        (Some("RuntimeCall"), pallet, values) => match values.values().next().map(|inner| &inner.value) {
+            Some(ValueDef::Variant(call)) => {
+                json!({ format!("{pallet}.{}", call.name): Json::Object(object(&call.values, rules)) })
             }
-            (Some("RuntimeCall"), pallet, values) => match values.values().next().map(|inner| &inner.value) {
-                Some(ValueDef::Variant(call)) => {
-                    json!({ format!("{pallet}.{}", call.name): Json::Object(object(&call.values, rules)) })
-                }
-                _ => Json::Null,
-            },
-            (_, name, values) if values.is_empty() => json!(name),
-            (_, name, values) => json!({ name: of_composite(values, rules) }),
+            _ => Json::Null,
         },
+        (_, name, values) if values.is_empty() => json!(name),
+        (_, name, values) => json!({ name: of_composite(values, rules) }),
     }
 }
 
@@ -354,17 +357,29 @@ fn of_number(primitive: &Primitive) -> Json {
         Primitive::U128(value) if *value <= LARGEST_EXACT => json!(*value as u64),
         Primitive::U128(value) => json!(value.to_string()),
         Primitive::I128(value) => json!(value.to_string()),
-        Primitive::U256(bytes) | Primitive::I256(bytes) => json!(format!("0x{}", hex::encode(bytes))),
+        Primitive::U256(bytes) | Primitive::I256(bytes) => json!(bytes::written(bytes)),
     }
 }
 
-/// Whether values of that type are bytes: a list of them, or a struct around one.
-fn is_bytes(id: u32, types: &PortableRegistry) -> bool {
-    match types.resolve(id).map(|known| &known.type_def) {
-        Some(TypeDef::Sequence(of)) => is_byte(of.type_param.id, types),
-        Some(TypeDef::Array(of)) => is_byte(of.type_param.id, types),
-        Some(TypeDef::Composite(of)) => matches!(&of.fields[..], [only] if is_bytes(only.ty.id, types)),
-        _ => false,
+/// How many bytes a type has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// As many as there are, as in a text.
+    Any,
+    /// A number of its own, as hashes have.
+    Counted,
+}
+
+/// The shape of a type that is bytes: a list of them, or a struct around one.
+fn bytes_of(id: u32, types: &PortableRegistry) -> Option<Shape> {
+    match &types.resolve(id)?.type_def {
+        TypeDef::Sequence(of) if is_byte(of.type_param.id, types) => Some(Shape::Any),
+        TypeDef::Array(of) if is_byte(of.type_param.id, types) => Some(Shape::Counted),
+        TypeDef::Composite(of) => match &of.fields[..] {
+            [only] => bytes_of(only.ty.id, types),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
@@ -372,15 +387,6 @@ fn is_bytes(id: u32, types: &PortableRegistry) -> bool {
 fn is_list(id: u32, types: &PortableRegistry) -> bool {
     let known = types.resolve(id).map(|known| &known.type_def);
     matches!(known, Some(TypeDef::Sequence(_) | TypeDef::Array(_)))
-}
-
-/// Whether the type has a length of its own, as hashes have.
-fn is_counted(id: u32, types: &PortableRegistry) -> bool {
-    match types.resolve(id).map(|known| &known.type_def) {
-        Some(TypeDef::Array(_)) => true,
-        Some(TypeDef::Composite(of)) => matches!(&of.fields[..], [only] if is_counted(only.ty.id, types)),
-        _ => false,
-    }
 }
 
 /// The bytes in a value, through structs of one field.
@@ -399,18 +405,15 @@ fn raw(value: &Value<u32>) -> Option<Vec<u8>> {
     }
 }
 
-/// As text where it is plain text that reads back to the same bytes.
-fn of_bytes(bytes: Vec<u8>, counted: bool) -> Json {
-    let plain = |text: &str| {
-        !text.starts_with("0x")
-            && !text
-                .chars()
-                .any(|c| !matches!(c, '\n' | '\t') && crate::model::deceives(c))
-    };
-    match String::from_utf8(bytes) {
-        Ok(text) if !counted && plain(&text) => json!(text),
-        Ok(text) => json!(format!("0x{}", hex::encode(text))),
-        Err(error) => json!(format!("0x{}", hex::encode(error.into_bytes()))),
+/// An account as its address; other bytes as text where they are plain text that reads back to the same bytes.
+fn of_bytes(name: Option<&str>, shape: Shape, bytes: Vec<u8>) -> Json {
+    if let (Some("AccountId32"), Ok(account)) = (name, <[u8; 32]>::try_from(&*bytes)) {
+        return json!(AccountId32(account).to_string());
+    }
+    let plain = |c: char| matches!(c, '\n' | '\t') || !crate::model::deceives(c);
+    match std::str::from_utf8(&bytes) {
+        Ok(text) if shape == Shape::Any && !text.starts_with("0x") && text.chars().all(plain) => json!(text),
+        _ => json!(bytes::written(&bytes)),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::call::{Call, CallFault};
 use crate::connection::Chain;
 use crate::error::Error;
 use crate::rules::Rules;
-use codec::{Compact, Decode, Encode};
+use codec::Encode;
 use serde_json::json;
 use sp_crypto_hashing::blake2_256;
 use subxt::utils::AccountId32;
@@ -60,24 +60,19 @@ impl Chain {
             Some(found) => Some(found.decode()?.when),
             None => None,
         };
-        let length = u32::try_from(call.bytes().len()).unwrap_or(u32::MAX);
-        let question = [call.bytes(), &length.encode()].concat();
-        let info = self.rpc.state_call(
-            "TransactionPaymentCallApi_query_call_info",
-            Some(&question),
-            Some(at.block_hash()),
-        );
-        let info = self.ask(info).await?;
-        let weight = <(Compact<u64>, Compact<u64>)>::decode(&mut &*info);
-        let (Compact(time), Compact(size)) = weight.map_err(|error| Error::Garbled {
-            detail: format!("weight: {error}"),
-        })?;
+        let cost = self
+            .cost(
+                "TransactionPaymentCallApi_query_call_info",
+                call.bytes(),
+                at.block_hash(),
+            )
+            .await?;
         let arguments = json!({
             "threshold": group.threshold,
             "other_signatories": others,
             "maybe_timepoint": begun.map(|when| json!({ "height": when.height, "index": when.index })),
             "call": call.hex(),
-            "max_weight": { "ref_time": time, "proof_size": size },
+            "max_weight": { "ref_time": cost.ref_time, "proof_size": cost.proof_size },
         });
         Ok(Call::of_json("Multisig.as_multi", &arguments, rules))
     }

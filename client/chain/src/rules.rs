@@ -22,7 +22,8 @@ pub const COIN_DECIMALS: u8 = 12;
 /// The rules of one version.
 pub struct Rules {
     pub(crate) metadata: ArcMetadata,
-    raw: RuntimeMetadata,
+    /// The part that is hashed.
+    hashed: RuntimeMetadata,
     pub spec_version: u32,
     pub transaction_version: u32,
 }
@@ -35,14 +36,15 @@ impl Rules {
 
     /// From metadata as a node gives it.
     pub fn of_metadata(bytes: &[u8], spec_version: u32, transaction_version: u32) -> Result<Self, Error> {
-        let garbled = |detail: codec::Error| Error::Garbled {
-            detail: format!("metadata: {detail}"),
-        };
-        let metadata = Metadata::decode(&mut &*bytes).map_err(garbled)?;
-        let raw = RuntimeMetadataPrefixed::decode(&mut &*bytes).map_err(garbled)?;
+        let garbled = |detail: String| Error::garbled(format!("metadata: {detail}"));
+        let read =
+            RuntimeMetadataPrefixed::decode(&mut &*bytes).map_err(|error| garbled(error.to_string()))?;
+        let hashed =
+            for_hashing(&read.1).ok_or_else(|| Error::incompatible("metadata is not of version 16"))?;
+        let metadata = Metadata::try_from(read).map_err(|error| garbled(error.to_string()))?;
         Ok(Self {
             metadata: metadata.into(),
-            raw: raw.1,
+            hashed,
             spec_version,
             transaction_version,
         })
@@ -52,9 +54,6 @@ impl Rules {
     /// ([RFC-78](https://polkadot-fellows.github.io/RFCs/approved/0078-merkleized-metadata.html)): the chain refuses a
     /// transaction that was signed by other rules than its own.
     pub fn hash(&self) -> Result<H256, Error> {
-        let incompatible = |detail: String| Error::Incompatible { detail };
-        let metadata =
-            for_hashing(&self.raw).ok_or_else(|| incompatible("metadata is not of version 16".into()))?;
         let info = merkleized_metadata::ExtraInfo {
             spec_version: self.spec_version,
             spec_name: SPEC_NAME.into(),
@@ -62,15 +61,13 @@ impl Rules {
             decimals: COIN_DECIMALS,
             token_symbol: COIN_SYMBOL.into(),
         };
-        let digest = merkleized_metadata::generate_metadata_digest(&metadata, info).map_err(incompatible)?;
-        Ok(H256(digest.hash()))
+        let digest = merkleized_metadata::generate_metadata_digest(&self.hashed, info);
+        Ok(H256(digest.map_err(Error::incompatible)?.hash()))
     }
 
     /// An error of the dispatch, in SCALE.
     pub(crate) fn dispatch_error(&self, bytes: &[u8]) -> Result<DispatchError, Error> {
-        DispatchError::decode_from(bytes, self.metadata.clone()).map_err(|error| Error::Garbled {
-            detail: error.to_string(),
-        })
+        DispatchError::decode_from(bytes, self.metadata.clone()).map_err(Error::garbled)
     }
 }
 

@@ -48,7 +48,7 @@ impl Snapshot {
         let views = self.at.view_functions();
         views.validate(&question)?;
         let bare = views.encode_args(&question)?;
-        let asked = framed(&bare).ok_or_else(|| garbled("no number of a view function"))?;
+        let asked = framed(&bare).ok_or_else(|| Error::garbled("no number of a view function"))?;
         let answer = self.chain.ask(views.call_raw(Some(&asked))).await?;
         let answer = unframed(&answer)?;
         let metadata = self.at.metadata_ref();
@@ -60,7 +60,7 @@ impl Snapshot {
             metadata.types(),
             P::ReturnType::into_visitor(),
         )
-        .map_err(garbled)
+        .map_err(Error::garbled)
     }
 
     /// The ecosystem's name.
@@ -164,16 +164,8 @@ fn framed(bare: &[u8]) -> Option<Vec<u8>> {
 /// The bytes of an answer that the runtime gave as `Result<Vec<u8>, ViewFunctionDispatchError>`.
 fn unframed(mut answer: &[u8]) -> Result<Vec<u8>, Error> {
     match u8::decode(&mut answer) {
-        Ok(0) => Vec::<u8>::decode(&mut answer).map_err(garbled),
-        _ => Err(Error::Incompatible {
-            detail: "the chain does not know this question".into(),
-        }),
-    }
-}
-
-fn garbled(detail: impl ToString) -> Error {
-    Error::Garbled {
-        detail: detail.to_string(),
+        Ok(0) => Vec::<u8>::decode(&mut answer).map_err(Error::garbled),
+        _ => Err(Error::incompatible("the chain does not know this question")),
     }
 }
 

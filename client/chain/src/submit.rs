@@ -49,16 +49,11 @@ impl Chain {
         /// The version of metadata that clients are made from.
         const VERSION: u32 = 16;
         let answer = self
-            .ask(self.rpc.state_call(
-                "Metadata_metadata_at_version",
-                Some(&VERSION.encode()),
-                Some(at.block_hash()),
-            ))
+            .state_call("Metadata_metadata_at_version", &VERSION.encode(), at.block_hash())
             .await?;
         let metadata = Option::<Vec<u8>>::decode(&mut &*answer).ok().flatten();
-        let metadata = metadata.ok_or_else(|| Error::Incompatible {
-            detail: format!("no metadata of version {VERSION}"),
-        })?;
+        let metadata =
+            metadata.ok_or_else(|| Error::incompatible(format!("no metadata of version {VERSION}")))?;
         Rules::of_metadata(&metadata, at.spec_version(), at.transaction_version())
     }
 
@@ -110,12 +105,12 @@ impl Chain {
         call: &Call,
         signer: &S,
         terms: &Terms,
+        rules: &Rules,
         tell: &mut (dyn FnMut(Phase) + Send),
     ) -> Result<Outcome, Error> {
-        let rules = self.rules().await?;
-        let draft = self.draft(call, &signer.account_id(), terms, &rules).await?;
-        let sealed = draft.signed(signer, &rules)?;
-        self.send(&draft, sealed, terms.wait, &rules, tell).await
+        let draft = self.draft(call, &signer.account_id(), terms, rules).await?;
+        let sealed = draft.signed(signer, rules)?;
+        self.send(&draft, sealed, terms.wait, rules, tell).await
     }
 
     /// Sends what was signed before, perhaps on another machine.
@@ -201,9 +196,8 @@ impl Draft {
 
 impl Signed {
     fn sealed(&self, rules: &Rules) -> Result<Vec<u8>, Error> {
-        let signature = MultiSignature::decode(&mut &*self.signature).map_err(|error| Error::Garbled {
-            detail: format!("signature: {error}"),
-        })?;
+        let signature = MultiSignature::decode(&mut &*self.signature);
+        let signature = signature.map_err(|error| Error::garbled(format!("signature: {error}")))?;
         self.transaction.sealed(rules, &signature)
     }
 }

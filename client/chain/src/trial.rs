@@ -12,6 +12,7 @@ use crate::{Config, Signer};
 use codec::{Compact, Decode, Encode};
 use serde::Serialize;
 use subxt::tx::{TransactionInvalid, TransactionUnknown};
+use subxt::utils::H256;
 
 /// What an act would do, tried on the state of the last final block and sent to nobody.
 #[derive(Clone, Debug, Serialize)]
@@ -22,12 +23,23 @@ pub struct Trial {
     pub block: u64,
 }
 
+/// Weight and fee of a transaction or a call.
+pub(crate) struct Cost {
+    pub ref_time: u64,
+    pub proof_size: u64,
+    pub fee: u128,
+}
+
 impl Chain {
     /// Tries an act on the state of the last final block: fails as the chain would, or tells the cost. What is signed for
     /// the trial was dead before it was signed: it could enter that block and no later one, so that a node that hears of it
     /// cannot send it.
-    pub async fn try_out<S: Signer<Config>>(&self, call: &Call, signer: &S) -> Result<Trial, Error> {
-        let rules = self.rules().await?;
+    pub async fn try_out<S: Signer<Config>>(
+        &self,
+        call: &Call,
+        signer: &S,
+        rules: &Rules,
+    ) -> Result<Trial, Error> {
         let at = self.ask(self.client.at_current_block()).await?;
         let block = at.block_number();
         let from = (block + 1).checked_sub(SHORTEST_LIFE).ok_or(Error::TooYoung)?;
@@ -41,26 +53,37 @@ impl Chain {
         };
         let account = signer.account_id();
         let nonce = self.ask(at.tx().account_nonce(&account)).await?;
-        let draft = self.draft_of(call, &account, nonce, life, &rules)?;
-        let sealed = draft.signed(signer, &rules)?;
-        let here = Some(at.block_hash());
-        let (pallet, name) = call.name(&rules)?;
+        let draft = self.draft_of(call, &account, nonce, life, rules)?;
+        let sealed = draft.signed(signer, rules)?;
+        let (pallet, name) = call.name(rules)?;
         let applied = self
-            .rpc
-            .state_call("BlockBuilder_apply_extrinsic", Some(&sealed), here);
-        let applied = self.ask(applied).await?;
-        judge(&applied, &pallet, &rules)?;
-        let question = with_length(sealed);
+            .state_call("BlockBuilder_apply_extrinsic", &sealed, at.block_hash())
+            .await?;
+        judge(&applied, &pallet, rules)?;
         let fee = match is_free(&pallet, &name) {
             true => 0,
             false => {
-                let info = self
-                    .rpc
-                    .state_call("TransactionPaymentApi_query_info", Some(&question), here);
-                fee_of(&self.ask(info).await?)?
+                self.cost("TransactionPaymentApi_query_info", &sealed, at.block_hash())
+                    .await?
+                    .fee
             }
         };
         Ok(Trial { fee, block })
+    }
+
+    /// What the chain says that something costs which is given in SCALE: a transaction or a call, as the method wants it.
+    pub(crate) async fn cost(&self, method: &str, encoded: &[u8], at: H256) -> Result<Cost, Error> {
+        let length = u32::try_from(encoded.len()).unwrap_or(u32::MAX);
+        let question = [encoded, &length.encode()].concat();
+        let answer = self.state_call(method, &question, at).await?;
+        let read = <(Compact<u64>, Compact<u64>, u8, u128)>::decode(&mut &*answer);
+        let (Compact(ref_time), Compact(proof_size), _class, fee) =
+            read.map_err(|error| Error::garbled(format!("cost: {error}")))?;
+        Ok(Cost {
+            ref_time,
+            proof_size,
+            fee,
+        })
     }
 }
 
@@ -69,26 +92,9 @@ fn is_free(pallet: &str, call: &str) -> bool {
     pallet == "Membership" && matches!(call, "accept_invitation" | "decline")
 }
 
-/// An extrinsic and its length, as the chain is asked for fees.
-fn with_length(mut sealed: Vec<u8>) -> Vec<u8> {
-    let length = u32::try_from(sealed.len()).unwrap_or(u32::MAX);
-    length.encode_to(&mut sealed);
-    sealed
-}
-
-/// Reads weight (time, size), class and fee; only the last counts.
-fn fee_of(answer: &[u8]) -> Result<u128, Error> {
-    let read = <(Compact<u64>, Compact<u64>, u8, u128)>::decode(&mut &*answer);
-    read.map(|(_, _, _, fee)| fee).map_err(|error| Error::Garbled {
-        detail: format!("fee: {error}"),
-    })
-}
-
 /// Reads `Result<Result<(), DispatchError>, TransactionValidityError>`.
 fn judge(applied: &[u8], pallet: &str, rules: &Rules) -> Result<(), Error> {
-    let garbled = || Error::Garbled {
-        detail: "the outcome of the trial".into(),
-    };
+    let garbled = || Error::garbled("the outcome of the trial");
     let refusal = match applied {
         [0, 0, ..] => return Ok(()),
         [0, 1, error @ ..] => Refusal::of_dispatch(rules.dispatch_error(error)?),

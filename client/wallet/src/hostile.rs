@@ -63,10 +63,11 @@ impl Chance {
     }
 }
 
+/// Without the options that write files by name, and `key export`, which gives a secret away because it is asked to.
 fn words_of_the_wallet() -> Vec<String> {
-    let known = "key new import list show export remove charter sign member invite accept decline withdraw leave change-key \
-        call batch calls tx build submit chain status watch --json --lang fr --as --yes --no-password --file --to --from \
-        --limit --exchange --document --kind person --name --dry-run --wait block --nonce --mortal --immortal --for --unsigned \
+    let known = "key new import list show remove charter sign member invite accept decline withdraw leave change-key \
+        call batch calls tx build submit chain status watch --json --lang fr --as --yes --no-password --file --from \
+        --limit --exchange --document --kind person --name --dry-run --wait block --nonce --mortal --immortal --for \
         --url --version --language --text --stop alice zoe //Alice 17-3 0 1 -1 4294967296 0x00 {} [] {\"a\":{}} System.remark";
     let known = known.split_whitespace().map(str::to_owned);
     let odd = [
@@ -139,13 +140,6 @@ async fn no_command_line_makes_it_panic_or_tell_a_secret() {
     for _ in 0..inputs() {
         let mut line = line("opensystem");
         line.extend((0..1 + chance.below(9)).map(|_| chance.one(&words).clone()));
-        // What names files stays in the folder; giving the secret away by name is what `key export` is for.
-        if line
-            .iter()
-            .any(|word| ["shell", "export", "--to", "--unsigned"].contains(&word.as_str()))
-        {
-            line.retain(|word| !["export", "--to", "--unsigned"].contains(&word.as_str()));
-        }
         let input = format!("{line:.200?}");
         let said_by_him = line.iter().any(|word| word == PHRASE);
         let told = told(run(&line, folder.path(), "ws://127.0.0.1:1").await);
@@ -319,6 +313,6 @@ fn lies() -> Vec<Value> {
         json!([[[[[]]]]]),
         json!({ "number": "0xffffffffffffffffff", "code": 7 }),
         json!("x".repeat(1_000_000)),
-        json!({ "code": 1010, "message": "Invalid Transaction", "data": PHRASE.len() }),
+        json!({ "code": 1010, "message": "Invalid Transaction", "data": 68 }),
     ]
 }

@@ -2,7 +2,7 @@
 //! What every command that acts has in common: trying out, waiting, number and life of the transaction, acting for somebody
 //! else, and leaving the signature to another machine.
 
-use crate::commands::tx::{self, write_new};
+use crate::commands::tx;
 use crate::context::{Context, Identity, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::keys::Pair;
@@ -13,13 +13,9 @@ use opensystem_chain::{Call, Chain, Draft, Group, Outcome, Rules, Terms, Wait, L
 use serde_json::json;
 use std::path::PathBuf;
 
-/// How to act.
+/// What stands in the transaction besides the call.
 #[derive(Clone, Debug, Default, Args)]
-pub struct Acting {
-    #[arg(long)]
-    pub dry_run: bool,
-    #[arg(long, value_name = "WHEN", default_value = "final")]
-    pub wait: Until,
+pub struct Making {
     #[arg(long, value_name = "NUMBER")]
     pub nonce: Option<u64>,
     #[arg(long, value_name = "BLOCKS", value_parser = clap::value_parser!(u64).range(4..=LONGEST_LIFE))]
@@ -28,6 +24,17 @@ pub struct Acting {
     pub immortal: bool,
     #[arg(long = "for", value_name = "WHO")]
     pub on_behalf_of: Option<String>,
+}
+
+/// How to act.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Acting {
+    #[command(flatten)]
+    pub making: Making,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long, value_name = "WHEN", default_value = "final")]
+    pub wait: Until,
     #[arg(long, value_name = "WHO,WHO", value_delimiter = ',', requires = "threshold")]
     pub group: Vec<String>,
     #[arg(long, value_name = "NUMBER", requires = "group")]
@@ -64,10 +71,10 @@ impl Acting {
             None => Terms::default().mortal,
         };
         Terms {
-            nonce: self.nonce,
-            mortal: match self.immortal {
+            nonce: self.making.nonce,
+            mortal: match self.making.immortal {
                 true => None,
-                false => self.mortal.or(ordinary),
+                false => self.making.mortal.or(ordinary),
             },
             wait: self.wait.into(),
         }
@@ -99,7 +106,7 @@ pub async fn act(
         return Ok(None);
     }
     let outcome = chain
-        .perform(&call, &signer, &acting.terms(), &mut ctx.teller())
+        .perform(&call, &signer, &acting.terms(), rules, &mut ctx.teller())
         .await?;
     let told = match outcome.block {
         None => Word::SentOnly,
@@ -120,7 +127,7 @@ async fn carried(
     acting: &Acting,
     ctx: &Context,
 ) -> Result<Call, Failure> {
-    let call = match &acting.on_behalf_of {
+    let call = match &acting.making.on_behalf_of {
         None => call,
         Some(who) => {
             let real = ctx.account(who, chain).await?;
@@ -144,14 +151,14 @@ async fn try_out(
     ctx: &Context,
     out: Out<'_>,
 ) -> Result<(), Failure> {
-    let trial = chain.try_out(call, signer).await?;
+    let trial = chain.try_out(call, signer, rules).await?;
     let values = [
         ("fee", render::coins(trial.fee, ctx.lang)),
         ("block", trial.block.to_string()),
     ];
     let words = call.in_words(rules).map_err(tx::not_a_call)?;
     // Carrying an act for somebody else succeeds whatever becomes of the act.
-    let told = match (&acting.on_behalf_of, acting.threshold) {
+    let told = match (&acting.making.on_behalf_of, acting.threshold) {
         (None, None) => Word::TrialDone,
         _ => Word::TrialForAnother,
     };
@@ -188,9 +195,9 @@ fn write_down(
     ctx: &Context,
     out: Out<'_>,
 ) -> Result<(), Failure> {
-    let text = serde_json::to_string_pretty(draft).map_err(std::io::Error::from)?;
-    write_new(path, &text)?;
-    let mut lines = tx::draft_lines(ctx, draft, rules)?;
+    tx::write_new(path, draft)?;
+    let words = draft.call.in_words(rules).map_err(tx::not_a_call)?;
+    let mut lines = tx::draft_lines(ctx, draft, &words);
     lines.push(ctx.say(Word::DraftWritten, &[("path", path.display().to_string())]));
     ctx.answer(out, &json!({ "path": path, "transaction": draft }), &lines)
 }

@@ -264,7 +264,8 @@ fn export(options: Export, ctx: &mut Context, out: Out<'_>) -> Result<(), Failur
         writeln!(out, "{}", *keystore.to_json())?;
         return Ok(());
     };
-    store::write_new(&file, &keystore).map_err(|error| StoreFault::File(file.clone(), error))?;
+    store::write_new(&file, &keystore.to_json(), store::CLOSED)
+        .map_err(|error| StoreFault::File(file.clone(), error))?;
     let path = file.display().to_string();
     let line = ctx.say(
         Word::KeyExported,

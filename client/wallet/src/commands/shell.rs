@@ -3,7 +3,8 @@
 
 use crate::cli::Cli;
 use crate::context::{Context, Out};
-use crate::exit::{failure, Exit, Failure};
+use crate::exit::Failure;
+use crate::keys::StoreFault;
 use crate::words::{help, Word};
 use clap::{Args, Command, CommandFactory, Subcommand};
 use serde_json::json;
@@ -48,18 +49,11 @@ fn completions(options: &Completions, mut command: Command, out: Out<'_>) -> Res
 }
 
 fn man(folder: &Path, command: Command, ctx: &Context, out: Out<'_>) -> Result<(), Failure> {
-    let trouble = |path: &Path, error: std::io::Error| {
-        let values = [
-            ("path", path.display().to_string()),
-            ("reason", error.to_string()),
-        ];
-        failure(Exit::Key, Word::KeyFileTrouble, &values)
-    };
-    std::fs::create_dir_all(folder).map_err(|error| trouble(folder, error))?;
+    std::fs::create_dir_all(folder).map_err(|error| StoreFault::File(folder.to_owned(), error))?;
     let mut written = Vec::new();
     for (name, page) in pages(&command, "")? {
         let path = folder.join(format!("{name}.1"));
-        std::fs::write(&path, page).map_err(|error| trouble(&path, error))?;
+        std::fs::write(&path, page).map_err(|error| StoreFault::File(path.clone(), error))?;
         written.push(path);
     }
     let values = [

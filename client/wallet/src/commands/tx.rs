@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! `opensystem tx`: a transaction made on one machine, read and signed on another without network, and sent from the first.
 
-use crate::commands::acting::{act, Acting, Until};
+use crate::commands::acting::{act, Acting, Making, Until};
 use crate::commands::call::{json_of, NamedCall};
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
+use crate::keys::{store, StoreFault};
 use crate::render;
 use crate::words::Word;
 use clap::{Args, Subcommand};
-use opensystem_chain::{Call, CallFault, Draft, Rules, Signed, H256};
+use opensystem_chain::{Call, CallFault, CallInWords, Draft, Rules, Signed, H256};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
-use std::fs::{File, OpenOptions};
-use std::io::{Read, Write};
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// The largest file that is read: a transaction of the largest size that a block takes, in digits.
 const LONGEST_FILE: u64 = 12 * 1024 * 1024;
+
+/// What others may do with the file: what the person's umask says. Nothing in it is secret.
+const OPEN: u32 = 0o666;
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
@@ -31,14 +36,8 @@ pub struct Build {
     pub named: NamedCall,
     #[arg(long = "to", value_name = "FILE")]
     pub to: PathBuf,
-    #[arg(long, value_name = "NUMBER")]
-    pub nonce: Option<u64>,
-    #[arg(long, value_name = "BLOCKS", value_parser = clap::value_parser!(u64).range(4..=opensystem_chain::LONGEST_LIFE))]
-    pub mortal: Option<u64>,
-    #[arg(long, conflicts_with = "mortal")]
-    pub immortal: bool,
-    #[arg(long = "for", value_name = "WHO")]
-    pub on_behalf_of: Option<String>,
+    #[command(flatten)]
+    pub making: Making,
 }
 
 #[derive(Debug, Args)]
@@ -66,7 +65,7 @@ pub struct Submit {
 }
 
 /// What a file of a transaction holds.
-#[derive(Debug, serde::Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(untagged)]
 enum Carried {
     Signed(Signed),
@@ -85,10 +84,7 @@ pub async fn run(verb: Verb, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
 async fn build(options: Build, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let arguments = json_of(&options.named.arguments)?;
     let acting = Acting {
-        nonce: options.nonce,
-        mortal: options.mortal,
-        immortal: options.immortal,
-        on_behalf_of: options.on_behalf_of,
+        making: options.making,
         unsigned: Some(options.to),
         ..Acting::default()
     };
@@ -108,7 +104,7 @@ fn show(options: &Show, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> 
     };
     let rules = rules_of(&draft)?;
     let words = draft.call.in_words(&rules).map_err(not_a_call)?;
-    let mut lines = draft_lines(ctx, &draft, &rules)?;
+    let mut lines = draft_lines(ctx, &draft, &words);
     let state = if signed {
         Word::DraftIsSigned
     } else {
@@ -138,13 +134,13 @@ fn sign(options: &Sign, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> 
         return Err(failure(Exit::Refused, Word::OtherSigner, &values));
     }
     if !ctx.json {
-        let lines = draft_lines(ctx, &draft, &rules)?;
+        let words = draft.call.in_words(&rules).map_err(not_a_call)?;
+        let lines = draft_lines(ctx, &draft, &words);
         ctx.answer(out, &json!(null), &lines)?;
     }
     ctx.confirm(options.yes, &ctx.say(Word::AskSignThis, &[]))?;
     let signed = draft.sign(&ctx.unlock(identity)?, &rules)?;
-    let text = serde_json::to_string_pretty(&signed).map_err(std::io::Error::from)?;
-    write_new(&options.to, &text)?;
+    write_new(&options.to, &signed)?;
     let line = ctx.say(Word::SignedWritten, &[("path", options.to.display().to_string())]);
     ctx.answer(out, &json!({ "path": options.to, "signed": signed }), &[line])
 }
@@ -181,8 +177,8 @@ fn rules_of(draft: &Draft) -> Result<Rules, Failure> {
 }
 
 /// What is signed, in words.
-pub fn draft_lines(ctx: &Context, draft: &Draft, rules: &Rules) -> Result<Vec<String>, Failure> {
-    let mut lines = render::call_lines(ctx, &draft.call.in_words(rules).map_err(not_a_call)?);
+pub fn draft_lines(ctx: &Context, draft: &Draft, words: &CallInWords) -> Vec<String> {
+    let mut lines = render::call_lines(ctx, words);
     lines.push(ctx.say(Word::DraftAccount, &[("account", draft.account.to_string())]));
     lines.push(ctx.say(Word::DraftNonce, &[("nonce", draft.nonce.to_string())]));
     lines.push(match draft.life.ends_at() {
@@ -190,7 +186,7 @@ pub fn draft_lines(ctx: &Context, draft: &Draft, rules: &Rules) -> Result<Vec<St
         None => ctx.say(Word::DraftImmortal, &[]),
     });
     lines.push(ctx.say(Word::DraftChain, &[("genesis", format!("{:?}", draft.genesis))]));
-    Ok(lines)
+    lines
 }
 
 /// Why something is no call, for people.
@@ -206,17 +202,10 @@ pub fn not_a_call(fault: CallFault) -> Failure {
 }
 
 fn read(path: &Path) -> Result<Carried, Failure> {
-    let trouble = |error: std::io::Error| {
-        let values = [
-            ("path", path.display().to_string()),
-            ("reason", error.to_string()),
-        ];
-        failure(Exit::Key, Word::KeyFileTrouble, &values)
-    };
     let mut text = Vec::new();
     File::open(path)
         .and_then(|file| file.take(LONGEST_FILE + 1).read_to_end(&mut text))
-        .map_err(trouble)?;
+        .map_err(|error| StoreFault::File(path.to_owned(), error))?;
     let carried = match text.len() as u64 > LONGEST_FILE {
         true => None,
         false => serde_json::from_slice(&text).ok(),
@@ -230,22 +219,8 @@ fn read(path: &Path) -> Result<Carried, Failure> {
     })
 }
 
-/// Writes a file that is not there yet: nothing is overwritten.
-pub fn write_new(path: &Path, text: &str) -> Result<(), Failure> {
-    let trouble = |error: std::io::Error| {
-        let values = [
-            ("path", path.display().to_string()),
-            ("reason", error.to_string()),
-        ];
-        failure(Exit::Key, Word::KeyFileTrouble, &values)
-    };
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(path)
-        .map_err(trouble)?;
-    file.write_all(text.as_bytes())
-        .and_then(|()| file.write_all(b"\n"))
-        .and_then(|()| file.sync_all())
-        .map_err(trouble)
+/// Writes a transaction to a file that is not there yet.
+pub fn write_new(path: &Path, transaction: &impl Serialize) -> Result<(), Failure> {
+    let text = serde_json::to_string_pretty(transaction).map_err(std::io::Error::from)?;
+    store::write_new(path, &text, OPEN).map_err(|error| StoreFault::File(path.to_owned(), error).into())
 }

@@ -104,7 +104,7 @@ impl Store {
                 .mode(0o700)
                 .create(&self.folder)?;
         }
-        write_new(path, keystore)
+        write_new(path, &keystore.to_json(), CLOSED)
     }
 
     /// Removes the key of that name; a damaged one too.
@@ -177,18 +177,21 @@ impl Store {
     }
 }
 
-/// Writes the JSON of a key to a new file that only its owner can read: aside, flushed, then given its name, which must be
+/// What others may do with the file of a key: nothing.
+pub const CLOSED: u32 = 0o600;
+
+/// Writes a text to a new file with these permissions (less the umask): aside, flushed, then given its name, which must be
 /// free.
-pub fn write_new(path: &Path, keystore: &Keystore) -> io::Result<()> {
+pub fn write_new(path: &Path, text: &str, permissions: u32) -> io::Result<()> {
     let folder = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
     let mut aside = tempfile::Builder::new()
         .prefix(".writing-")
-        .permissions(Permissions::from_mode(0o600))
+        .permissions(Permissions::from_mode(permissions))
         .tempfile_in(folder)?;
-    aside.write_all(keystore.to_json().as_bytes())?;
+    aside.write_all(text.as_bytes())?;
     aside.write_all(b"\n")?;
     aside.as_file().sync_all()?;
     aside.persist_noclobber(path).map_err(|fault| fault.error)?;
