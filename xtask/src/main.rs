@@ -5,6 +5,7 @@
 
 mod api;
 mod arrows;
+mod interface;
 mod lock;
 mod metadata;
 mod targets;
@@ -39,6 +40,12 @@ enum Command {
     /// Writes the pages of docs/api, from the metadata snapshot.
     Api {
         /// Writes nothing; fails when a page is not what the metadata says.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Prints the fingerprint of all that clients see of the chain.
+    Interface {
+        /// Prints nothing; fails when the newest section of CHANGELOG.md does not tell of it.
         #[arg(long)]
         check: bool,
     },
@@ -78,6 +85,11 @@ fn run(command: Command) -> Result<()> {
         Command::Metadata { check: false } => metadata::write(&workspace.root),
         Command::Api { check: true } => report("api", api::faults(&workspace.root)?),
         Command::Api { check: false } => api::write(&workspace.root),
+        Command::Interface { check: true } => report("interface", interface::faults(&workspace.root)?),
+        Command::Interface { check: false } => {
+            println!("{}", interface::fingerprint(&workspace.root)?);
+            Ok(())
+        }
         Command::Weights { check: true } => report("weights", weights::faults(&workspace)?),
         Command::Weights { check: false } => {
             print!("{}", weights::table(&workspace)?);

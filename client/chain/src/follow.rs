@@ -85,14 +85,13 @@ pub(crate) async fn follow(
                 }
             }
             TransactionStatus::NoLongerInBestBlock => tell(Phase::BackToWaiting),
-            TransactionStatus::InBestBlock(place) => {
-                tell(Phase::InBlock {
-                    block: place.block_hash(),
-                });
-                if wait == Wait::Block {
-                    return settled(place, false, rules).await;
-                }
+            // The outcome tells of it; "waiting until it is final" would be untrue.
+            TransactionStatus::InBestBlock(place) if wait == Wait::Block => {
+                return settled(place, false, rules).await
             }
+            TransactionStatus::InBestBlock(place) => tell(Phase::InBlock {
+                block: place.block_hash(),
+            }),
             TransactionStatus::InFinalizedBlock(place) => {
                 tell(Phase::Final {
                     block: place.block_hash(),

@@ -210,17 +210,17 @@ mod tests {
     #[test]
     fn a_rule_without_words_is_told_as_the_chain_tells_it() {
         let rule = Refusal::Rule {
-            pallet: "Utility".into(),
-            error: "TooManyCalls".into(),
-            docs: "Too many calls batched.".into(),
+            pallet: "Weather".into(),
+            error: "TooMuchRain".into(),
+            docs: "Too much rain fell.".into(),
         };
         assert_eq!(
             rule.say(Lang::En),
-            "The chain refuses (Utility: TooManyCalls). Too many calls batched."
+            "The chain refuses (Weather: TooMuchRain). Too much rain fell."
         );
         assert_eq!(
             rule.say(Lang::Fr),
-            "La chaîne refuse (Utility : TooManyCalls). Too many calls batched."
+            "La chaîne refuse (Weather : TooMuchRain). Too much rain fell."
         );
     }
 }

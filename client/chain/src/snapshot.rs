@@ -8,11 +8,16 @@ use crate::invitation_id::InvitationId;
 use crate::model::{Capacity, CharterText, CharterVersion, Invitation, Member, MemberId, PAGE};
 use crate::Config;
 use codec::{Decode, Encode};
+use futures::{Stream, StreamExt};
+use std::ops::Range;
 use subxt::ext::frame_decode::view_functions::decode_view_function_response;
 use subxt::ext::scale_decode::IntoVisitor;
 use subxt::utils::AccountId32;
 use subxt::view_functions::Payload;
 use subxt::OnlineClientAtBlock;
+
+/// Pages of members asked for at once: enough for a node of several cores, few enough that one wallet is no burden.
+const PAGES_AHEAD: usize = 4;
 
 /// The chain as it stood at one finalised block.
 pub struct Snapshot {
@@ -112,12 +117,16 @@ impl Snapshot {
             .map(Into::into))
     }
 
-    /// A page of members whose numbers are `from` and above; at most [`PAGE`] of them.
-    pub async fn members(&self, from: MemberId, limit: u32) -> Result<Vec<Member>, Error> {
-        let page = self
-            .view(api::membership_views().members(from, limit.min(PAGE)))
-            .await?;
-        Ok(page.into_iter().map(Into::into).collect())
+    /// The members of these numbers in their order, page by page. While a page is used the next ones are already asked for:
+    /// the node reads while the wallet writes.
+    pub fn members(&self, numbers: Range<MemberId>) -> impl Stream<Item = Result<Vec<Member>, Error>> + '_ {
+        let end = numbers.end;
+        let pages = numbers.step_by(PAGE as usize).map(move |from| async move {
+            let limit = end.saturating_sub(from).min(PAGE);
+            let page = self.view(api::membership_views().members(from, limit)).await?;
+            Ok(page.into_iter().map(Into::into).collect())
+        });
+        futures::stream::iter(pages).buffered(PAGES_AHEAD)
     }
 
     /// How many members there have ever been: the number that the next one gets.

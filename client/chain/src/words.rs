@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! The languages in which this crate speaks of errors.
+//! The languages in which this crate speaks, and what is said in each of them.
 
 use serde::Serialize;
 use std::str::FromStr;
@@ -40,6 +40,25 @@ impl Lang {
             Self::Fr => french.into(),
         }
     }
+}
+
+/// The same thing said in two languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words {
+    pub en: &'static str,
+    pub fr: &'static str,
+}
+
+impl Words {
+    /// What is said in one of them.
+    pub fn say(self, lang: Lang) -> String {
+        lang.pick(self.en, self.fr)
+    }
+}
+
+/// English, then French: a row of a table of words.
+pub(crate) const fn words(en: &'static str, fr: &'static str) -> Words {
+    Words { en, fr }
 }
 
 /// Why a text is not a language.

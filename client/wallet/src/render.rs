@@ -5,8 +5,8 @@
 use crate::context::Context;
 use crate::words::Word;
 use opensystem_chain::{
-    deceives, CallInWords, Happening, Invitation, Kind, Lang, Member, Outcome, Phase, Standing,
-    COIN_DECIMALS, COIN_SYMBOL,
+    call_in_words, deceives, field_in_words, CallInWords, Happening, Invitation, Kind, Lang, Member, Outcome,
+    Phase, Standing, COIN_DECIMALS, COIN_SYMBOL,
 };
 
 /// A text of several lines, safe to show.
@@ -46,12 +46,14 @@ pub fn coins(units: u128, lang: Lang) -> String {
     }
 }
 
-/// A call in full: its name, what the chain says of it, its arguments.
+/// A call in full: its name, what it does, its arguments.
 pub fn call_lines(ctx: &Context, call: &CallInWords) -> Vec<String> {
-    let summary = call.docs.lines().next().unwrap_or_default();
     let values = [
         ("call", format!("{}.{}", call.pallet, call.call)),
-        ("summary", line(summary)),
+        (
+            "summary",
+            call_summary(ctx.lang, &call.pallet, &call.call, &call.docs),
+        ),
     ];
     let arguments = call.arguments.iter().map(|(name, value)| {
         let amount = value
@@ -62,12 +64,22 @@ pub fn call_lines(ctx: &Context, call: &CallInWords) -> Vec<String> {
             Some(amount) => format!("{value} ({})", coins(amount, ctx.lang)),
             None => value.to_string(),
         };
-        let values = [("name", line(name)), ("value", line(&shown))];
+        let label = field_in_words(&call.pallet, &call.call, name);
+        let label = label.map_or_else(|| line(name), |words| words.say(ctx.lang));
+        let values = [("name", label), ("value", line(&shown))];
         ctx.say(Word::CallField, &values)
     });
     std::iter::once(ctx.say(Word::CallHead, &values))
         .chain(arguments)
         .collect()
+}
+
+/// What a call does; of one that this wallet has no words for, what the chain itself says, in English.
+pub fn call_summary(lang: Lang, pallet: &str, call: &str, docs: &str) -> String {
+    match call_in_words(pallet, call) {
+        Some(words) => words.say(lang),
+        None => line(docs.lines().next().unwrap_or_default()),
+    }
 }
 
 /// What became of an act, and what happened by it.

@@ -9,7 +9,7 @@ use crate::exit::{failure, Exit, Failure};
 use crate::render;
 use crate::words::Word;
 use clap::Args;
-use opensystem_chain::{Call, Rules};
+use opensystem_chain::{pallet_in_words, Call, Rules, Words};
 use serde_json::{json, Value};
 
 #[derive(Debug, Args)]
@@ -104,17 +104,29 @@ pub async fn list(options: List, ctx: &mut Context, out: Out<'_>) -> Result<(), 
         let values = [("what", options.pallet.unwrap_or_default())];
         return Err(failure(Exit::Usage, Word::UsageUnknown, &values));
     }
+    let mut pallet = String::new();
     for call in known {
-        let line = format!(
-            "{}.{} {{{}}}  {}",
+        let mut lines = Vec::new();
+        if call.pallet != pallet {
+            pallet.clone_from(&call.pallet);
+            lines.extend(pallet_in_words(&pallet).map(|words| pallet_head(ctx, &pallet, words)));
+        }
+        lines.push(format!(
+            "  {}.{} {{{}}}  {}",
             call.pallet,
             call.call,
             call.arguments.join(", "),
-            call.summary
-        );
-        ctx.answer(out, &json!(call), &[line])?;
+            render::call_summary(ctx.lang, &call.pallet, &call.call, &call.summary)
+        ));
+        ctx.answer(out, &json!(call), &lines)?;
     }
     Ok(())
+}
+
+/// Above the calls of a pallet: what it is about.
+fn pallet_head(ctx: &Context, pallet: &str, about: Words) -> String {
+    let values = [("pallet", pallet.to_owned()), ("about", about.say(ctx.lang))];
+    ctx.say(Word::CallsOfPallet, &values)
 }
 
 /// JSON as a person typed it.

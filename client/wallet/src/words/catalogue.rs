@@ -144,6 +144,7 @@ catalogue! {
     EventMissing: "The node told of the block without the event {event}: it may be of another version. Look at the state (member show) before doing anything again.",
         "Le nœud a donné le bloc sans l’événement {event} : il est peut-être d’une autre version. Regardez où en sont les choses (member show) avant de recommencer.";
     CallHead: "{call}: {summary}", "{call} : {summary}";
+    CallsOfPallet: "{pallet}: {about}", "{pallet} : {about}";
     CallField: "  {name}: {value}", "  {name} : {value}";
     CallDone: "Done, and it cannot be undone by a later block.", "Fait, et aucun bloc ultérieur ne peut le défaire.";
     CallInBlock: "Done, in a block that may still be replaced.", "Fait, dans un bloc qui peut encore être remplacé.";

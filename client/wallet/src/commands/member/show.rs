@@ -6,8 +6,11 @@ use crate::exit::{failure, Exit, Failure};
 use crate::render;
 use crate::words::Word;
 use clap::Args;
-use opensystem_chain::{AccountId32, InvitationId, Member, MemberId, Snapshot, PAGE};
+use futures::TryStreamExt;
+use opensystem_chain::{AccountId32, InvitationId, Member, MemberId, Snapshot};
 use serde_json::json;
+use std::io::Write;
+use std::pin::pin;
 
 #[derive(Debug, Args)]
 pub struct Show {
@@ -138,10 +141,10 @@ async fn show_stranger(
     )
 }
 
+/// Writes the members page by page, as they come from the node.
 pub async fn list(options: List, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let now = ctx.chain().await?.now().await?;
-    let end = now.next_member().await?;
-    let (mut from, mut left) = (options.from, options.limit.unwrap_or(u32::MAX));
+    let (from, end) = (options.from, now.next_member().await?);
     if from >= end && !ctx.json {
         return ctx.answer(
             out,
@@ -149,20 +152,26 @@ pub async fn list(options: List, ctx: &mut Context, out: Out<'_>) -> Result<(), 
             &[ctx.say(Word::MembersNone, &[("from", from.to_string())])],
         );
     }
-    while from < end && left > 0 {
-        let page = now.members(from, left.min(PAGE)).await?;
-        for member in page.iter().take(left as usize) {
-            let text = format!("{} {}", render::member_line(ctx, member), member.account);
-            ctx.answer(out, &json!(member), &[text])?;
-        }
-        left = left.saturating_sub(page.len() as u32);
-        // Numbers go on even over a page without members.
-        from = page
-            .last()
-            .map(|last| last.id.saturating_add(1))
-            .unwrap_or_else(|| from.saturating_add(PAGE));
+    let end = end.min(from.saturating_add(options.limit.unwrap_or(u32::MAX)));
+    let mut pages = pin!(now.members(from..end));
+    while let Some(page) = pages.try_next().await? {
+        out.write_all(&lines_of(ctx, &page)?)?;
+        out.flush()?;
     }
     Ok(())
+}
+
+/// A line for each member of a page; JSON where asked for.
+fn lines_of(ctx: &Context, page: &[Member]) -> std::io::Result<Vec<u8>> {
+    let mut lines = Vec::new();
+    for member in page {
+        match ctx.json {
+            true => serde_json::to_writer(&mut lines, member)?,
+            false => write!(lines, "{} {}", render::member_line(ctx, member), member.account)?,
+        }
+        lines.push(b'\n');
+    }
+    Ok(lines)
 }
 
 #[cfg(test)]
