@@ -8,6 +8,7 @@ use crate::follow::Outcome;
 use crate::happening::Happening;
 use crate::invitation_id::InvitationId;
 use crate::model::{Exchange, Kind, MemberId, Moment};
+use crate::proxies::MadeAccount;
 use crate::rules::Rules;
 use subxt::utils::{AccountId32, MultiSignature, H256};
 
@@ -68,6 +69,11 @@ impl Call {
         Self::of_payload(&call, rules)
     }
 
+    /// Removes the words of one's entry.
+    pub fn remove_exchange(rules: &Rules) -> Result<Self, Error> {
+        Self::of_payload(&api::membership_calls().remove_exchange(), rules)
+    }
+
     /// Stops a change of key that has not taken effect.
     pub fn stop_change_key(rules: &Rules) -> Result<Self, Error> {
         Self::of_payload(&api::membership_calls().stop_change_key(), rules)
@@ -88,6 +94,27 @@ impl Outcome {
                 expires_at,
                 ..
             } => Some((*invitation, *expires_at)),
+            _ => None,
+        })
+    }
+
+    /// The account without a key that was made; nothing when the act was not followed into a block.
+    pub fn made_account(&self) -> Option<MadeAccount> {
+        self.happenings.iter().find_map(|happening| match happening {
+            Happening::AccountMade {
+                creator,
+                rights,
+                index,
+                block,
+                extrinsic,
+                ..
+            } => Some(MadeAccount {
+                creator: *creator,
+                rights: *rights,
+                index: *index,
+                block: *block,
+                extrinsic: *extrinsic,
+            }),
             _ => None,
         })
     }

@@ -4,6 +4,7 @@
 //! A change of the runtime that a client can see is met here and nowhere else.
 
 use crate::model::{self, Kind, Standing};
+use crate::proxies::Rights;
 use subxt::utils::AccountId32;
 
 #[allow(clippy::all, dead_code, unused_imports, missing_docs)]
@@ -12,10 +13,12 @@ pub mod runtime {}
 
 pub use runtime::charter::events as charter_events;
 pub use runtime::membership::events as membership_events;
+pub use runtime::proxy::events as proxy_events;
 pub use runtime::runtime_types::bounded_collections::bounded_vec::BoundedVec;
 
 use runtime::runtime_types::opensystem_charter::types as charter;
 use runtime::runtime_types::opensystem_membership::types as membership;
+use runtime::runtime_types::opensystem_runtime::origins;
 use runtime::runtime_types::opensystem_traits as traits;
 pub use runtime::runtime_types::sp_runtime::MultiSignature as RuntimeSignature;
 
@@ -60,6 +63,16 @@ impl From<Kind> for traits::Kind {
             Kind::Person => Self::Person,
             Kind::Project => Self::Project,
             Kind::Ecosystem => Self::Ecosystem,
+        }
+    }
+}
+
+impl From<origins::ProxyType> for Rights {
+    fn from(rights: origins::ProxyType) -> Self {
+        match rights {
+            origins::ProxyType::Any => Self::Any,
+            origins::ProxyType::Daily => Self::Daily,
+            origins::ProxyType::Cancel => Self::Cancel,
         }
     }
 }

@@ -7,12 +7,13 @@ use crate::json::{self, JsonFault};
 use crate::rules::Rules;
 use serde::{Deserialize, Serialize};
 use serde_json::{json, Value as Json};
+use sp_crypto_hashing::blake2_256;
 use subxt::ext::frame_decode::extrinsics::ExtrinsicTypeInfo;
 use subxt::ext::scale_encode::EncodeAsFields;
 use subxt::ext::scale_type_resolver::Field;
 use subxt::ext::scale_value::{scale::decode_as_fields, Composite};
 use subxt::tx::Payload;
-use subxt::utils::AccountId32;
+use subxt::utils::{AccountId32, H256};
 
 /// A call in SCALE: the pallet's index, the call's, its arguments.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -124,6 +125,12 @@ impl Call {
         })
     }
 
+    /// From a name and arguments that this client made itself: where they do not fit, the chain's rules differ from its own.
+    pub(crate) fn made(name: &str, arguments: Json, rules: &Rules) -> Result<Self, Error> {
+        Self::of_json(name, &arguments, rules)
+            .map_err(|_| Error::incompatible(format!("the call {name} is another one")))
+    }
+
     /// From bytes, which must be a call of these rules, whole.
     pub fn of_bytes(bytes: Vec<u8>, rules: &Rules) -> Result<Self, CallFault> {
         let call = Self(bytes);
@@ -137,10 +144,41 @@ impl Call {
         Self::of_json("Proxy.proxy", &arguments, rules)
     }
 
+    /// The call done by a sub-account of who signs.
+    pub fn by_sub_account(&self, number: u16, rules: &Rules) -> Result<Self, CallFault> {
+        let arguments = json!({ "index": number, "call": self.hex() });
+        Self::of_json("Utility.as_derivative", &arguments, rules)
+    }
+
     /// Several calls as one: all of them, or none.
     pub fn all_of(calls: &[Self], rules: &Rules) -> Result<Self, CallFault> {
+        Self::several("Utility.batch_all", calls, rules)
+    }
+
+    /// Several calls as one, up to the first that is refused; those before it stay done.
+    pub fn until_refused(calls: &[Self], rules: &Rules) -> Result<Self, CallFault> {
+        Self::several("Utility.batch", calls, rules)
+    }
+
+    /// Several calls as one, each whatever becomes of the others.
+    pub fn each_of(calls: &[Self], rules: &Rules) -> Result<Self, CallFault> {
+        Self::several("Utility.force_batch", calls, rules)
+    }
+
+    fn several(name: &str, calls: &[Self], rules: &Rules) -> Result<Self, CallFault> {
         let calls: Vec<_> = calls.iter().map(Self::hex).collect();
-        Self::of_json("Utility.batch_all", &json!({ "calls": calls }), rules)
+        Self::of_json(name, &json!({ "calls": calls }), rules)
+    }
+
+    /// The call, or where it is refused another.
+    pub fn or_else(&self, other: &Self, rules: &Rules) -> Result<Self, CallFault> {
+        let arguments = json!({ "main": self.hex(), "fallback": other.hex() });
+        Self::of_json("Utility.if_else", &arguments, rules)
+    }
+
+    /// Blake2-256 of the bytes: by what proxies announce a call, and groups know it.
+    pub fn hash(&self) -> H256 {
+        H256(blake2_256(&self.0))
     }
 
     /// The bytes.

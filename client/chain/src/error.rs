@@ -223,7 +223,9 @@ impl From<sx::ViewFunctionError> for Error {
 impl From<sx::StorageError> for Error {
     fn from(error: sx::StorageError) -> Self {
         match error {
-            sx::StorageError::CannotFetchValue(cause) => cause.into(),
+            sx::StorageError::CannotFetchValue(cause)
+            | sx::StorageError::CannotIterateValues(cause)
+            | sx::StorageError::StreamFailure(cause) => cause.into(),
             other => Self::incompatible(other),
         }
     }

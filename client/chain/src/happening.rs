@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! What happened in the ecosystem: the events of its own pallets, as plain facts.
+//! What happened in the ecosystem: the events of its own pallets, as plain facts; and accounts made without a key.
 
-use crate::api::{charter_events as charter, membership_events as membership};
+use crate::api::{charter_events as charter, membership_events as membership, proxy_events as proxy};
 use crate::error::Error;
 use crate::invitation_id::InvitationId;
 use crate::model::{Kind, MemberId, Moment};
+use crate::proxies::Rights;
 use crate::Config;
 use serde::Serialize;
 use subxt::events::{DecodeAsEvent, Event};
@@ -69,6 +70,15 @@ pub enum Happening {
     ExchangeRemoved {
         member: MemberId,
     },
+    /// An account without a key was made; the fields after its creator are what it takes to close it.
+    AccountMade {
+        account: AccountId32,
+        creator: AccountId32,
+        rights: Rights,
+        index: u16,
+        block: u32,
+        extrinsic: u32,
+    },
     /// An event that this client has no words for; the fields as the metadata names them.
     Other {
         pallet: String,
@@ -78,11 +88,12 @@ pub enum Happening {
 }
 
 impl Happening {
-    /// The fact behind an event, when it is of a pallet of ours.
+    /// The fact behind an event, when it is of a pallet of ours, or one that the person must know to go on.
     pub(crate) fn of_event(event: &Event<'_, Config>) -> Result<Option<Self>, Error> {
         match event.pallet_name() {
             "Charter" => Self::of_charter(event).map(Some),
             "Membership" => Self::of_membership(event).map(Some),
+            "Proxy" if event.event_name() == "PureCreated" => Self::of_made_account(event).map(Some),
             name if OURS.contains(&name) => Self::other(event).map(Some),
             _ => Ok(None),
         }
@@ -189,6 +200,18 @@ impl Happening {
             }),
             _ => Self::other(event),
         }
+    }
+
+    fn of_made_account(event: &Event<'_, Config>) -> Result<Self, Error> {
+        let fact: proxy::PureCreated = fields(event)?;
+        Ok(Self::AccountMade {
+            account: fact.pure,
+            creator: fact.who,
+            rights: fact.proxy_type.into(),
+            index: fact.disambiguation_index,
+            block: fact.at,
+            extrinsic: fact.extrinsic_index,
+        })
     }
 
     fn other(event: &Event<'_, Config>) -> Result<Self, Error> {

@@ -11,10 +11,12 @@
 
 mod acts;
 mod address;
+mod amount;
 mod api;
 mod bytes;
 mod call;
 mod call_words;
+mod coins;
 mod connection;
 mod date;
 mod draft;
@@ -25,7 +27,9 @@ mod invitation_id;
 mod json;
 mod model;
 mod multisig;
+mod notes;
 mod proof;
+mod proxies;
 mod refusal;
 mod refusal_words;
 mod rules;
@@ -33,6 +37,7 @@ mod snapshot;
 mod status;
 mod submit;
 mod trial;
+mod validators;
 mod watch;
 mod words;
 
@@ -40,11 +45,12 @@ pub use acts::{Answer, Invite};
 pub use address::account_of;
 pub use call::{Call, CallFault, CallInWords, KnownCall};
 pub use call_words::{of_call as call_in_words, of_field as field_in_words, of_pallet as pallet_in_words};
+pub use coins::Coins;
 pub use connection::{Chain, Patience, DEFAULT_URL};
 pub use date::date;
 pub use draft::{Draft, Life, Signed};
 pub use error::Error;
-pub use follow::{Outcome, Phase, Wait};
+pub use follow::{Outcome, Part, Phase, Wait};
 pub use happening::Happening;
 pub use invitation_id::{InvitationId, InvitationIdFault};
 pub use json::JsonFault;
@@ -52,14 +58,16 @@ pub use model::{
     deceives, is_exchange, is_name, Capacity, CharterText, CharterVersion, Exchange, Invitation, KeyChange,
     Kind, KindFault, Member, MemberId, Moment, Standing, LONGEST_EXCHANGE, LONGEST_NAME, PAGE,
 };
-pub use multisig::Group;
+pub use multisig::{sub_account, Group, Waiting};
 pub use proof::{key_change_payload, KEY_CHANGE_DOMAIN};
+pub use proxies::{Announcement, MadeAccount, Proxy, Rights, RightsFault};
 pub use refusal::Refusal;
 pub use rules::{Rules, COIN_DECIMALS, COIN_SYMBOL};
 pub use snapshot::Snapshot;
 pub use status::Status;
 pub use submit::{Terms, LONGEST_LIFE};
 pub use trial::Trial;
+pub use validators::SESSION_KEYS_BYTES;
 pub use watch::{BlockSeen, Watch};
 pub use words::{Lang, Words};
 

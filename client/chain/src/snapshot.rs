@@ -21,8 +21,8 @@ const PAGES_AHEAD: usize = 4;
 
 /// The chain as it stood at one finalised block.
 pub struct Snapshot {
-    chain: Chain,
-    at: OnlineClientAtBlock<Config>,
+    pub(crate) chain: Chain,
+    pub(crate) at: OnlineClientAtBlock<Config>,
 }
 
 impl Chain {

@@ -18,6 +18,7 @@ use subxt::utils::H256;
 #[derive(Clone, Debug, Serialize)]
 pub struct Trial {
     /// In the smallest unit of the coin; nothing where the chain charges nothing.
+    #[serde(serialize_with = "crate::amount::small")]
     pub fee: u128,
     /// Of which block the state was.
     pub block: u64,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! The command line: nouns, verbs, options. Its texts stand in [`crate::words::help`].
 
-use crate::commands::{call, chain, charter, key, member, shell, tx};
+use crate::commands::{
+    call, chain, charter, coins, group, key, member, note, proxy, shell, sub_account, tx, validator,
+};
 use clap::{Args, Parser, Subcommand};
 use opensystem_chain::{Lang, DEFAULT_URL};
 use std::path::PathBuf;
@@ -45,8 +47,22 @@ pub enum Noun {
     Charter(charter::Verb),
     #[command(subcommand)]
     Member(member::Verb),
+    #[command(subcommand)]
+    Coins(coins::Verb),
+    #[command(subcommand)]
+    Proxy(proxy::Verb),
+    #[command(subcommand)]
+    Group(group::Verb),
+    #[command(subcommand)]
+    SubAccount(sub_account::Verb),
+    #[command(subcommand)]
+    Validator(validator::Verb),
+    Remark(note::Remark),
+    #[command(subcommand)]
+    Preimage(note::Verb),
     Call(call::Make),
     Batch(call::Batch),
+    Either(call::Either),
     Calls(call::List),
     #[command(subcommand)]
     Tx(tx::Verb),

@@ -256,6 +256,19 @@ impl Context {
         Ok(account)
     }
 
+    /// The account that a person names, or his own where he names none, and the chain.
+    pub async fn account_or_own(&self, text: Option<&str>) -> Result<(AccountId32, Chain), Failure> {
+        let account = match text {
+            Some(text) => self.account_offline(text)?,
+            None => self.identity()?.account(),
+        };
+        let chain = self.chain().await?;
+        if let Some(path) = text.filter(|text| text.starts_with('/')) {
+            self.allow_well_known(path, &chain).await?;
+        }
+        Ok((account, chain))
+    }
+
     /// The same without asking the chain, to tell of a slip before connecting.
     pub fn account_offline(&self, text: &str) -> Result<AccountId32, Failure> {
         let bad = || failure(Exit::Usage, Word::BadAccount, &[("text", text.to_owned())]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! The wallet of a member: `opensystem`.
 
+mod amount;
 mod cli;
 mod commands;
 mod context;
@@ -10,6 +11,7 @@ mod hostile;
 mod keys;
 mod person;
 mod render;
+mod verbs;
 mod words;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::words::Word;
 use opensystem_chain::{
     call_in_words, deceives, field_in_words, CallInWords, Happening, Invitation, Kind, Lang, Member, Outcome,
-    Phase, Standing, COIN_DECIMALS, COIN_SYMBOL,
+    Part, Phase, Standing, COIN_DECIMALS, COIN_SYMBOL,
 };
 
 /// A text of several lines, safe to show.
@@ -94,7 +94,20 @@ pub fn outcome_lines(ctx: &Context, outcome: &Outcome) -> Vec<String> {
         .happenings
         .iter()
         .map(|fact| format!("  {}", happening(ctx, fact)));
-    std::iter::once(ctx.say(word, &values)).chain(facts).collect()
+    let refused = outcome.refused.iter().map(|part| refused_line(ctx, part));
+    std::iter::once(ctx.say(word, &values))
+        .chain(facts)
+        .chain(refused)
+        .collect()
+}
+
+/// A part that was refused while the rest was done.
+fn refused_line(ctx: &Context, part: &Part) -> String {
+    let reason = ("reason", part.refusal.say(ctx.lang));
+    match part.number {
+        Some(number) => ctx.say(Word::PartRefused, &[("number", number.to_string()), reason]),
+        None => ctx.say(Word::SomePartRefused, &[reason]),
+    }
 }
 
 /// The word for a phase.
@@ -281,6 +294,10 @@ fn happening_to_member(ctx: &Context, happening: &Happening) -> String {
         Happening::ExchangeRemoved { member } => {
             ctx.say(Word::DidRemoveExchange, &[("member", member.to_string())])
         }
+        Happening::AccountMade { account, creator, .. } => ctx.say(
+            Word::DidMakeAccount,
+            &[("address", account.to_string()), ("creator", creator.to_string())],
+        ),
         Happening::Other { pallet, name, fields } => ctx.say(
             Word::DidOther,
             &[

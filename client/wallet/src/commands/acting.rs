@@ -9,7 +9,9 @@ use crate::keys::Pair;
 use crate::render;
 use crate::words::Word;
 use clap::{Args, ValueEnum};
-use opensystem_chain::{Call, Chain, Draft, Group, Outcome, Rules, Terms, Wait, LONGEST_LIFE};
+use opensystem_chain::{
+    sub_account, AccountId32, Call, Chain, Draft, Group, Outcome, Rules, Terms, Wait, LONGEST_LIFE,
+};
 use serde_json::json;
 use std::path::PathBuf;
 
@@ -24,6 +26,8 @@ pub struct Making {
     pub immortal: bool,
     #[arg(long = "for", value_name = "WHO")]
     pub on_behalf_of: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    pub sub_account: Option<u16>,
 }
 
 /// How to act.
@@ -35,9 +39,16 @@ pub struct Acting {
     pub dry_run: bool,
     #[arg(long, value_name = "WHEN", default_value = "final")]
     pub wait: Until,
-    #[arg(long, value_name = "WHO,WHO", value_delimiter = ',', requires = "threshold")]
+    // The noun `group` has the name too: the texts of help tell them apart by this one.
+    #[arg(
+        id = "with_group",
+        long = "group",
+        value_name = "WHO,WHO",
+        value_delimiter = ',',
+        requires = "threshold"
+    )]
     pub group: Vec<String>,
-    #[arg(long, value_name = "NUMBER", requires = "group")]
+    #[arg(long, value_name = "NUMBER", requires = "with_group")]
     pub threshold: Option<u16>,
     #[arg(long, value_name = "FILE", conflicts_with_all = ["dry_run", "wait"])]
     pub unsigned: Option<PathBuf>,
@@ -127,6 +138,10 @@ async fn carried(
     acting: &Acting,
     ctx: &Context,
 ) -> Result<Call, Failure> {
+    let call = match acting.making.sub_account {
+        None => call,
+        Some(number) => call.by_sub_account(number, rules).map_err(tx::not_a_call)?,
+    };
     let call = match &acting.making.on_behalf_of {
         None => call,
         Some(who) => {
@@ -181,10 +196,35 @@ async fn group(
     for name in names {
         members.push(ctx.account(name, chain).await?);
     }
+    group_of(members, threshold)
+}
+
+/// A group of these members, of whom so many must agree.
+pub fn group_of(members: Vec<AccountId32>, threshold: u16) -> Result<Group, Failure> {
     let count = members.len().to_string();
     Group::new(members, threshold).ok_or_else(|| {
         let values = [("count", count), ("threshold", threshold.to_string())];
         failure(Exit::Usage, Word::BadGroup, &values)
+    })
+}
+
+/// For whom an act is done: who signs, or the group or the account that the options name, or a sub-account of it.
+pub async fn principal(
+    identity: &Identity,
+    chain: &Chain,
+    acting: &Acting,
+    ctx: &Context,
+) -> Result<AccountId32, Failure> {
+    let account = match (&acting.making.on_behalf_of, acting.threshold) {
+        (Some(who), _) => ctx.account(who, chain).await?,
+        (None, Some(threshold)) => group(&acting.group, threshold, identity, chain, ctx)
+            .await?
+            .account(),
+        (None, None) => identity.account(),
+    };
+    Ok(match acting.making.sub_account {
+        Some(number) => sub_account(&account, number),
+        None => account,
     })
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! Any call of the chain by name and JSON (`opensystem call`), several as one (`opensystem batch`), and which there are
-//! (`opensystem calls`).
+//! Any call of the chain by name and JSON (`opensystem call`), several as one (`opensystem batch`), one or else another
+//! (`opensystem either`), and which there are (`opensystem calls`).
 
 use crate::commands::acting::{act, Acting};
 use crate::commands::tx::not_a_call;
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::render;
+use crate::verbs::{self, Way};
 use crate::words::Word;
 use clap::Args;
 use opensystem_chain::{pallet_in_words, Call, Rules, Words};
@@ -35,6 +36,22 @@ pub struct NamedCall {
 pub struct Batch {
     #[arg(value_name = "JSON", required = true)]
     pub calls: Vec<String>,
+    #[arg(long, conflicts_with = "each")]
+    pub until_refused: bool,
+    #[arg(long)]
+    pub each: bool,
+    #[command(flatten)]
+    pub acting: Acting,
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Either {
+    #[arg(value_name = "JSON")]
+    pub first: String,
+    #[arg(value_name = "JSON")]
+    pub otherwise: String,
     #[command(flatten)]
     pub acting: Acting,
     #[arg(long)]
@@ -64,7 +81,24 @@ pub async fn batch(options: Batch, ctx: &mut Context, out: Out<'_>) -> Result<()
             .iter()
             .map(|(name, arguments)| Call::of_json(name, arguments, rules));
         let calls = calls.collect::<Result<Vec<_>, _>>().map_err(not_a_call)?;
-        Call::all_of(&calls, rules).map_err(not_a_call)
+        match (options.until_refused, options.each) {
+            (true, _) => Call::until_refused(&calls, rules),
+            (_, true) => Call::each_of(&calls, rules),
+            (false, false) => Call::all_of(&calls, rules),
+        }
+        .map_err(not_a_call)
+    };
+    perform(read, &options.acting, options.yes, ctx, out).await
+}
+
+pub async fn either(options: Either, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    let (first, otherwise) = (one_call(&options.first)?, one_call(&options.otherwise)?);
+    let read = |rules: &Rules| {
+        let [first, otherwise] =
+            [&first, &otherwise].map(|(name, arguments)| Call::of_json(name, arguments, rules));
+        first
+            .and_then(|first| first.or_else(&otherwise?, rules))
+            .map_err(not_a_call)
     };
     perform(read, &options.acting, options.yes, ctx, out).await
 }
@@ -111,14 +145,27 @@ pub async fn list(options: List, ctx: &mut Context, out: Out<'_>) -> Result<(), 
             pallet.clone_from(&call.pallet);
             lines.extend(pallet_in_words(&pallet).map(|words| pallet_head(ctx, &pallet, words)));
         }
+        let way = verbs::way(&call.pallet, &call.call);
+        let (verb, closed) = match way {
+            Some(Way::Verb(verb)) => (Some(format!("opensystem {verb}")), None),
+            Some(Way::Closed(closed)) => (None, Some(ctx.say(closed.word(), &[]))),
+            None => (None, None),
+        };
         lines.push(format!(
-            "  {}.{} {{{}}}  {}",
+            "  {}.{} {{{}}}  {}  [{}]",
             call.pallet,
             call.call,
             call.arguments.join(", "),
-            render::call_summary(ctx.lang, &call.pallet, &call.call, &call.summary)
+            render::call_summary(ctx.lang, &call.pallet, &call.call, &call.summary),
+            verb.as_ref()
+                .or(closed.as_ref())
+                .map_or("opensystem call", String::as_str),
         ));
-        ctx.answer(out, &json!(call), &lines)?;
+        let value = json!({
+            "pallet": call.pallet, "call": call.call, "arguments": call.arguments, "summary": call.summary,
+            "verb": verb, "closed": closed,
+        });
+        ctx.answer(out, &value, &lines)?;
     }
     Ok(())
 }
@@ -151,4 +198,25 @@ fn one_call(text: &str) -> Result<(String, Value), Failure> {
         let values = [("text", text.chars().take(80).collect()), ("example", example)];
         failure(Exit::Usage, Word::BadBatch, &values)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::commands::deed::tests::ends;
+
+    #[tokio::test]
+    async fn slips_in_several_calls_are_told_before_anything_is_asked_of_the_chain() {
+        ends(&[
+            ("either {\"A.b\":{}} nonsense --as //Alice", 2, "bad_json"),
+            ("either {\"A.b\":{}} {} --as //Alice", 2, "bad_batch"),
+            ("either {\"A.b\":{}} {\"A.c\":{}} --as //Alice", 3, "unreachable"),
+            ("batch {\"A.b\":{}} --each --as //Alice", 3, "unreachable"),
+            (
+                "batch {\"A.b\":{}} [] --until-refused --as //Alice",
+                2,
+                "bad_batch",
+            ),
+        ])
+        .await;
+    }
 }

@@ -6,10 +6,17 @@ pub mod acting;
 pub mod call;
 pub mod chain;
 pub mod charter;
+pub mod coins;
+pub mod deed;
+pub mod group;
 pub mod key;
 pub mod member;
+pub mod note;
+pub mod proxy;
 pub mod shell;
+pub mod sub_account;
 pub mod tx;
+pub mod validator;
 
 use crate::cli::Noun;
 use crate::context::{Context, Out};
@@ -23,6 +30,14 @@ pub async fn run(noun: Noun, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
         Noun::Member(verb) => member::run(verb, ctx, out).await,
         Noun::Call(options) => call::make(options, ctx, out).await,
         Noun::Batch(options) => call::batch(options, ctx, out).await,
+        Noun::Either(options) => call::either(options, ctx, out).await,
+        Noun::Coins(verb) => coins::run(verb, ctx, out).await,
+        Noun::Proxy(verb) => proxy::run(verb, ctx, out).await,
+        Noun::Group(verb) => group::run(verb, ctx, out).await,
+        Noun::SubAccount(verb) => sub_account::run(&verb, ctx, out),
+        Noun::Validator(verb) => validator::run(verb, ctx, out).await,
+        Noun::Remark(options) => note::remark(options, ctx, out).await,
+        Noun::Preimage(verb) => note::run(verb, ctx, out).await,
         Noun::Calls(options) => call::list(options, ctx, out).await,
         Noun::Tx(verb) => tx::run(verb, ctx, out).await,
         Noun::Shell(verb) => shell::run(verb, ctx, out),

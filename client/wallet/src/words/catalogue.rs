@@ -277,4 +277,103 @@ catalogue! {
     DidStopKey: "the change of key of member {member} is stopped", "le changement de clé du membre {member} est arrêté";
     DidRemoveExchange: "member {member} removed the story of his entry", "le membre {member} a retiré le récit de son entrée";
     DidOther: "{pallet}: {name} {fields}", "{pallet} : {name} {fields}";
+
+    // coins
+    AmountShape: "\"{text}\" is not an amount: it is written in digits, like 1000 or 12.5.", "« {text} » n’est pas un montant : il s’écrit en chiffres, comme 1000 ou 12,5.";
+    AmountNegative: "\"{text}\" is below nothing: an amount has no sign.", "« {text} » est en dessous de rien : un montant n’a pas de signe.";
+    AmountNothing: "\"{text}\" is nothing: give an amount.", "« {text} », ce n’est rien : donnez un montant.";
+    AmountTooFine: "\"{text}\" has more than the {decimals} decimals that a coin has.", "« {text} » a plus de décimales que les {decimals} d’une pièce.";
+    AmountTooBig: "\"{text}\" is more than any account can hold.", "« {text} » est plus qu’aucun compte ne peut contenir.";
+    AmountAmbiguous: "\"{text}\" can be read in two ways. Write thousands without a comma (12500), or decimals with a point (12.500).",
+        "« {text} » se lit de deux façons. Écrivez les milliers sans virgule (12500), ou les décimales avec un point (12.500).";
+    CoinsFree: "Free: {amount}", "Libre : {amount}";
+    CoinsReserved: "Kept as deposits: {amount}", "Gardé en dépôts : {amount}";
+    CoinsFrozen: "Frozen: {amount}", "Gelé : {amount}";
+    CoinsSpendable: "Can be sent, the account staying open: {amount}", "Peut être envoyé, le compte restant ouvert : {amount}";
+    AskSendCoins: "Send {amount} to {address}?", "Envoyer {amount} à {address} ?";
+    SendCoinsDone: "{amount} sent to {address}.", "{amount} envoyés à {address}.";
+    AskSendAll: "Send to {address} all but what keeps the account open?", "Envoyer à {address} tout sauf ce qui garde le compte ouvert ?";
+    AskSendAllAndClose: "Send everything to {address} and close the account?", "Tout envoyer à {address} et fermer le compte ?";
+    SendAllDone: "All is sent to {address}.", "Tout est envoyé à {address}.";
+    AskBurn: "Destroy {amount} for ever?", "Détruire {amount} à jamais ?";
+    BurnDone: "{amount} destroyed.", "{amount} détruits.";
+    RefreshDone: "What was in an older form is in that of today.", "Ce qui avait une forme ancienne a celle d’aujourd’hui.";
+
+    // proxies, groups, sub-accounts
+    BadRights: "\"{text}\" are no rights of a proxy: any, daily or cancel.", "« {text} » n’est pas un pouvoir de mandataire : any (tout), daily (quotidien) ou cancel (refuser).";
+    RightsAny: "everything", "tout";
+    RightsDaily: "everything but coins, the key of the membership and its end", "tout sauf les pièces, la clé de l’adhésion et sa fin";
+    RightsCancel: "only to refuse what others announce", "seulement refuser ce que d’autres annoncent";
+    ProxyHead: "Account {address}", "Compte {address}";
+    ProxyNone: "Nobody else may act for it.", "Personne d’autre ne peut agir pour lui.";
+    ProxyLine: "  {address} may act for it: {rights}", "  {address} peut agir pour lui : {rights}";
+    ProxyLineDelayed: "  {address} may act for it, {blocks} blocks after announcing it: {rights}", "  {address} peut agir pour lui, {blocks} blocs après l’avoir annoncé : {rights}";
+    ProxyDeposit: "Kept for this as a deposit: {amount}", "Gardé pour cela en dépôt : {amount}";
+    ProxyAnnounced: "  In block {block}, {proxy} announced for {address} the act {hash}", "  Au bloc {block}, {proxy} a annoncé pour {address} l’acte {hash}";
+    AskAddProxy: "Let {address} act for you ({rights})?", "Laisser {address} agir pour vous ({rights}) ?";
+    AddProxyDone: "{address} may act for you: {rights}. He adds to his commands: --for and your address.", "{address} peut agir pour vous : {rights}. Il ajoute à ses commandes : --for et votre adresse.";
+    AskRemoveProxy: "Let {address} act for you no more ({rights})?", "Ne plus laisser {address} agir pour vous ({rights}) ?";
+    RemoveProxyDone: "{address} may act for you no more ({rights}).", "{address} ne peut plus agir pour vous ({rights}).";
+    ProxyUnknown: "{address} may not act for this account so. opensystem proxy list shows who may.", "{address} ne peut pas agir ainsi pour ce compte. opensystem proxy list montre qui le peut.";
+    ProxyWhich: "{address} may act for this account in several ways. Say which: --rights, --delay.", "{address} peut agir pour ce compte de plusieurs façons. Dites laquelle : --rights, --delay.";
+    AskRemoveProxies: "Let nobody act for {address} any more? If it is an account without a key, it is lost for ever.", "Ne plus laisser personne agir pour {address} ? Si c’est un compte sans clé, il est perdu à jamais.";
+    RemoveProxiesDone: "Nobody may act for {address} any more.", "Personne ne peut plus agir pour {address}.";
+    DepositAdjusted: "The deposits are what they cost today.", "Les dépôts sont à leur prix d’aujourd’hui.";
+    AskCreateAccount: "Make an account without a key, for which you may act?", "Créer un compte sans clé, pour lequel vous pouvez agir ?";
+    CreateAccountDone: "The account {address} is made: act for it with --for. Keep the command that closes it, its numbers are nowhere else: {command}",
+        "Le compte {address} est créé : agissez pour lui avec --for. Gardez la commande qui le ferme, ses nombres ne sont nulle part ailleurs : {command}";
+    MadeOtherwise: "{address} was not made so: check the block, the number of the transaction, the creator, the rights and the index.", "{address} n’a pas été créé ainsi : vérifiez le bloc, le numéro de la transaction, le créateur, les pouvoirs et l’indice.";
+    ClosesForItself: "{address} closes itself: leave out --for.", "{address} se ferme lui-même : retirez --for.";
+    AskCloseAccount: "Close the account {address}? What is still in it is lost for ever.", "Fermer le compte {address} ? Ce qui s’y trouve encore est perdu à jamais.";
+    CloseAccountDone: "The account {address} is closed.", "Le compte {address} est fermé.";
+    AskAnnounce: "Announce that you will do {hash} for {address}?", "Annoncer que vous ferez {hash} pour {address} ?";
+    AnnounceDone: "Announced for {address}: {hash}. Once its delay is over, do it: opensystem proxy carry-out", "Annoncé pour {address} : {hash}. Le délai passé, faites-le : opensystem proxy carry-out";
+    AskTakeBack: "Take back the announcement {hash} for {address}?", "Retirer l’annonce {hash} pour {address} ?";
+    TakeBackDone: "The announcement {hash} is taken back.", "L’annonce {hash} est retirée.";
+    AskReject: "Refuse what {address} announced, {hash}?", "Refuser ce que {address} a annoncé, {hash} ?";
+    RejectDone: "Refused: {hash}.", "Refusé : {hash}.";
+    AskCarryOut: "Do for {address} the announced act {hash}?", "Faire pour {address} l’acte annoncé {hash} ?";
+    CarryOutDone: "The announced act {hash} is done for {address}.", "L’acte annoncé {hash} est fait pour {address}.";
+    GroupHead: "Account of the group: {address}", "Compte du groupe : {address}";
+    GroupNothing: "Nothing waits for its members.", "Rien n’attend ses membres.";
+    GroupAct: "Act {hash}, since block {block}: {count} of {threshold} have agreed", "Acte {hash}, depuis le bloc {block} : {count} sur {threshold} se sont accordés";
+    GroupBegun: "  begun by {address}, who left a deposit of {amount}", "  commencé par {address}, qui a laissé un dépôt de {amount}";
+    GroupAgreed: "  agreed: {address}", "  d’accord : {address}";
+    GroupWhich: "Say of which group: --group with the others of it, and --threshold.", "Dites de quel groupe : --group avec ses autres membres, et --threshold.";
+    GroupActUnknown: "No act {hash} waits in the group {address}. opensystem group list shows those that do.", "Aucun acte {hash} n’attend dans le groupe {address}. opensystem group list montre ceux qui attendent.";
+    GroupNotBegunByYou: "Only {address}, who began it, can cancel this act.", "Seul {address}, qui l’a commencé, peut annuler cet acte.";
+    AskAgreeByHash: "Agree to the act {hash} by its hash alone?", "Donner votre accord à l’acte {hash} par sa seule empreinte ?";
+    AskCancelAct: "Cancel the act {hash} of the group?", "Annuler l’acte {hash} du groupe ?";
+    CancelActDone: "The act {hash} is cancelled, and the deposit given back.", "L’acte {hash} est annulé, et le dépôt rendu.";
+    DidMakeAccount: "{creator} made the account {address}, which has no key", "{creator} a créé le compte {address}, qui n’a pas de clé";
+
+    // notes, validators, several calls
+    BadHash: "\"{text}\" is not a hash: it is 0x and 64 hexadecimal digits.", "« {text} » n’est pas une empreinte : c’est 0x et 64 chiffres hexadécimaux.";
+    BadBytes: "\"{text}\" are no bytes: they are written as 0x and hexadecimal digits, two a byte.", "« {text} » n’est pas une suite d’octets : elle s’écrit 0x et des chiffres hexadécimaux, deux par octet.";
+    BadSessionKeys: "The keys of a session are {right} bytes; these are {length}. Ask your node for them: author_rotateKeysWithOwner.", "Les clés d’une session font {right} octets ; celles-ci en font {length}. Demandez-les à votre nœud : author_rotateKeysWithOwner.";
+    AskRemark: "Write this into a block, where everybody can read it for ever?", "Écrire ceci dans un bloc, où tout le monde pourra le lire à jamais ?";
+    RemarkDone: "It is written down.", "C’est écrit.";
+    PreimageTooLong: "{path} is longer than the {most} bytes that the chain keeps.", "{path} dépasse les {most} octets que la chaîne garde.";
+    AskNotePreimage: "Keep the preimage of {hash} in the state, for a deposit?", "Garder la préimage de {hash} dans l’état, contre un dépôt ?";
+    NotePreimageDone: "The preimage of {hash} is kept.", "La préimage de {hash} est gardée.";
+    AskRemovePreimage: "Remove the preimage of {hash}?", "Retirer la préimage de {hash} ?";
+    RemovePreimageDone: "The preimage of {hash} is removed, and the deposit given back.", "La préimage de {hash} est retirée, et le dépôt rendu.";
+    AskSetKeys: "Validate with these session keys from the session after next on?", "Valider avec ces clés de session à partir de la session qui suit la prochaine ?";
+    SetKeysDone: "The session keys are set; they are in force from the session after next on. Until then your node must keep the old ones.", "Les clés de session sont posées ; elles ont effet à partir de la session qui suit la prochaine. Jusque-là votre nœud doit garder les anciennes.";
+    AskRemoveKeys: "Take your session keys away? You validate no more until you set others.", "Retirer vos clés de session ? Vous ne validerez plus avant d’en poser d’autres.";
+    RemoveKeysDone: "The session keys are taken away.", "Les clés de session sont retirées.";
+    AskReport: "Report this validator?", "Dénoncer ce validateur ?";
+    ReportDone: "The report is accepted.", "La dénonciation est acceptée.";
+    AskRemoveExchange: "Remove the words of your entry from the state? Their hash stays, and archives remember.", "Retirer de l’état le récit de votre entrée ? Son empreinte reste, et les archives s’en souviennent.";
+    RemoveExchangeDone: "The words of your entry are removed.", "Le récit de votre entrée est retiré.";
+    PartRefused: "  part {number} was refused: {reason}", "  la partie {number} a été refusée : {reason}";
+    SomePartRefused: "  a part was refused: {reason}", "  une partie a été refusée : {reason}";
+
+    // calls that nobody can sign with success
+    ClosedRoot: "nobody can sign it: it asks for Root, whom nobody can reach", "personne ne peut le signer : il demande Root, que personne ne peut atteindre";
+    ClosedGovernance: "nobody can sign it: it asks for a decision of the members, which they cannot take yet", "personne ne peut le signer : il demande une décision des membres, qu’ils ne peuvent pas encore prendre";
+    ClosedInherent: "nobody can sign it: who makes a block puts it there", "personne ne peut le signer : qui fait un bloc l’y met";
+    ClosedUnsigned: "nobody signs it: nodes send it by themselves", "personne ne le signe : les nœuds l’envoient d’eux-mêmes";
+    ClosedFiltered: "nobody can sign it: the runtime lets it reach nothing", "personne ne peut le signer : le runtime ne le laisse rien atteindre";
+    ClosedUnauthorised: "nobody can sign it with success: it needs an upgrade that Root authorised", "personne ne peut le signer avec succès : il lui faut une mise à niveau autorisée par Root";
 }

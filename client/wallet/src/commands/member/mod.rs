@@ -21,6 +21,7 @@ pub enum Verb {
     Withdraw(invite::Withdraw),
     Leave(own::Leave),
     ChangeKey(own::ChangeKey),
+    RemoveExchange(own::RemoveExchange),
     Show(show::Show),
     List(show::List),
 }
@@ -33,6 +34,7 @@ pub async fn run(verb: Verb, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
         Verb::Withdraw(options) => invite::withdraw(options, ctx, out).await,
         Verb::Leave(options) => own::leave(options, ctx, out).await,
         Verb::ChangeKey(options) => own::change_key(options, ctx, out).await,
+        Verb::RemoveExchange(options) => own::remove_exchange(options, ctx, out).await,
         Verb::Show(options) => show::show(options, ctx, out).await,
         Verb::List(options) => show::list(options, ctx, out).await,
     }

@@ -2,6 +2,7 @@
 //! One's own membership: `member leave` and `member change-key`.
 
 use crate::commands::acting::{act, Acting};
+use crate::commands::deed::{Actor, Deed, Doing};
 use crate::context::{Context, Identity, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::words::Word;
@@ -25,6 +26,27 @@ pub struct ChangeKey {
     pub stop: bool,
     #[command(flatten)]
     pub acting: Acting,
+}
+
+#[derive(Debug, Args)]
+pub struct RemoveExchange {
+    #[command(flatten)]
+    pub doing: Doing,
+}
+
+pub async fn remove_exchange(
+    options: RemoveExchange,
+    ctx: &mut Context,
+    out: Out<'_>,
+) -> Result<(), Failure> {
+    let actor = Actor::ready(ctx).await?;
+    let deed = Deed::new(
+        Call::remove_exchange(&actor.rules)?,
+        ctx.say(Word::AskRemoveExchange, &[]),
+        ctx.say(Word::RemoveExchangeDone, &[]),
+        json!({}),
+    );
+    actor.carry_out(deed.grave(), &options.doing, ctx, out).await
 }
 
 pub async fn leave(options: Leave, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {

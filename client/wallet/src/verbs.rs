@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! Which command makes which call of the chain, and why nobody can make the others by signing. The one place where this
+//! stands: a call that the chain has and this table lacks fails a test.
+
+use crate::words::Word;
+
+/// How a call is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// By this command.
+    Verb(&'static str),
+    /// No account can sign it with success.
+    Closed(Closed),
+}
+
+/// Why no account can sign a call with success.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closed {
+    /// It asks for Root, whom nobody can reach.
+    Root,
+    /// It asks for the members' decision, which they cannot take yet.
+    Governance,
+    /// The maker of a block puts it there.
+    Inherent,
+    /// It travels without a signature; nodes send it.
+    Unsigned,
+    /// The runtime lets it reach its pallet from nowhere.
+    Filtered,
+    /// It needs an upgrade that Root authorised.
+    Unauthorised,
+}
+
+impl Closed {
+    /// The reason in words.
+    pub fn word(self) -> Word {
+        match self {
+            Self::Root => Word::ClosedRoot,
+            Self::Governance => Word::ClosedGovernance,
+            Self::Inherent => Word::ClosedInherent,
+            Self::Unsigned => Word::ClosedUnsigned,
+            Self::Filtered => Word::ClosedFiltered,
+            Self::Unauthorised => Word::ClosedUnauthorised,
+        }
+    }
+}
+
+/// How a call is made; nothing for one that this wallet does not know.
+pub fn way(pallet: &str, call: &str) -> Option<Way> {
+    let known = CALLS
+        .iter()
+        .find(|(name, _)| name.split_once('.') == Some((pallet, call)));
+    known.map(|(_, way)| *way)
+}
+
+const fn verb(words: &'static str) -> Way {
+    Way::Verb(words)
+}
+
+const ROOT: Way = Way::Closed(Closed::Root);
+const GOVERNANCE: Way = Way::Closed(Closed::Governance);
+const INHERENT: Way = Way::Closed(Closed::Inherent);
+const UNSIGNED: Way = Way::Closed(Closed::Unsigned);
+const FILTERED: Way = Way::Closed(Closed::Filtered);
+
+/// Every call, in the order of the chain.
+pub const CALLS: &[(&str, Way)] = &[
+    ("System.remark", verb("remark")),
+    ("System.set_heap_pages", ROOT),
+    ("System.set_code", ROOT),
+    ("System.set_code_without_checks", ROOT),
+    ("System.set_storage", ROOT),
+    ("System.kill_storage", ROOT),
+    ("System.kill_prefix", ROOT),
+    ("System.remark_with_event", verb("remark --event")),
+    ("System.authorize_upgrade", ROOT),
+    ("System.authorize_upgrade_without_checks", ROOT),
+    (
+        "System.apply_authorized_upgrade",
+        Way::Closed(Closed::Unauthorised),
+    ),
+    ("Timestamp.set", INHERENT),
+    ("Babe.report_equivocation", verb("validator report-blocks")),
+    ("Babe.report_equivocation_unsigned", UNSIGNED),
+    ("Babe.plan_config_change", ROOT),
+    ("Grandpa.report_equivocation", verb("validator report-votes")),
+    ("Grandpa.report_equivocation_unsigned", UNSIGNED),
+    ("Grandpa.note_stalled", ROOT),
+    (
+        "Balances.transfer_allow_death",
+        verb("coins send --close-account"),
+    ),
+    ("Balances.force_transfer", ROOT),
+    ("Balances.transfer_keep_alive", verb("coins send")),
+    ("Balances.transfer_all", verb("coins send-all")),
+    ("Balances.force_unreserve", ROOT),
+    ("Balances.upgrade_accounts", verb("coins refresh")),
+    ("Balances.force_set_balance", ROOT),
+    ("Balances.force_adjust_total_issuance", ROOT),
+    ("Balances.burn", verb("coins burn")),
+    ("Utility.batch", verb("batch --until-refused")),
+    ("Utility.as_derivative", verb("… --sub-account")),
+    ("Utility.batch_all", verb("batch")),
+    ("Utility.dispatch_as", ROOT),
+    ("Utility.force_batch", verb("batch --each")),
+    ("Utility.with_weight", ROOT),
+    ("Utility.if_else", verb("either")),
+    ("Utility.dispatch_as_fallible", ROOT),
+    ("Multisig.as_multi_threshold_1", verb("… --group --threshold 1")),
+    ("Multisig.as_multi", verb("… --group --threshold")),
+    ("Multisig.approve_as_multi", verb("group agree")),
+    ("Multisig.cancel_as_multi", verb("group cancel")),
+    ("Multisig.poke_deposit", verb("group adjust-deposit")),
+    ("Proxy.proxy", verb("… --for")),
+    ("Proxy.add_proxy", verb("proxy add")),
+    ("Proxy.remove_proxy", verb("proxy remove")),
+    ("Proxy.remove_proxies", verb("proxy remove-all")),
+    ("Proxy.create_pure", verb("proxy create-account")),
+    ("Proxy.kill_pure", verb("proxy close-account")),
+    ("Proxy.announce", verb("proxy announce")),
+    ("Proxy.remove_announcement", verb("proxy take-back")),
+    ("Proxy.reject_announcement", verb("proxy reject")),
+    ("Proxy.proxy_announced", verb("proxy carry-out")),
+    ("Proxy.poke_deposit", verb("proxy adjust-deposit")),
+    ("Preimage.note_preimage", verb("preimage note")),
+    ("Preimage.unnote_preimage", verb("preimage remove")),
+    ("Preimage.request_preimage", GOVERNANCE),
+    ("Preimage.unrequest_preimage", GOVERNANCE),
+    ("Preimage.ensure_updated", verb("preimage refresh")),
+    ("Scheduler.schedule", GOVERNANCE),
+    ("Scheduler.cancel", GOVERNANCE),
+    ("Scheduler.schedule_named", GOVERNANCE),
+    ("Scheduler.cancel_named", GOVERNANCE),
+    ("Scheduler.schedule_after", GOVERNANCE),
+    ("Scheduler.schedule_named_after", GOVERNANCE),
+    ("Scheduler.set_retry", GOVERNANCE),
+    ("Scheduler.set_retry_named", GOVERNANCE),
+    ("Scheduler.cancel_retry", GOVERNANCE),
+    ("Scheduler.cancel_retry_named", GOVERNANCE),
+    ("Parameters.set_parameter", FILTERED),
+    ("Migrations.force_set_cursor", ROOT),
+    ("Migrations.force_set_active_cursor", ROOT),
+    ("Migrations.force_onboard_mbms", ROOT),
+    ("Migrations.clear_historic", ROOT),
+    ("Charter.sign", verb("charter sign")),
+    ("Charter.amend", GOVERNANCE),
+    ("Charter.set_parameter", GOVERNANCE),
+    ("Membership.invite", verb("member invite")),
+    ("Membership.accept_invitation", verb("member accept")),
+    ("Membership.decline", verb("member decline")),
+    ("Membership.withdraw_invitation", verb("member withdraw")),
+    ("Membership.leave", verb("member leave")),
+    ("Membership.change_key", verb("member change-key --to")),
+    ("Membership.stop_change_key", verb("member change-key --stop")),
+    ("Membership.remove_exchange", verb("member remove-exchange")),
+    ("Session.set_keys", verb("validator set-keys")),
+    ("Session.purge_keys", verb("validator remove-keys")),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::Cli;
+    use clap::{Command, CommandFactory};
+    use opensystem_chain::{Lang, Rules};
+
+    /// The page for people, made from the table.
+    const PAGE: &str = include_str!("../../../docs/members/calls.md");
+
+    #[test]
+    fn every_call_of_the_chain_has_a_verb_or_a_reason_why_nobody_can_sign_it() {
+        let rules = Rules::built_in(100, 1).unwrap();
+        let calls = rules
+            .calls()
+            .into_iter()
+            .map(|call| format!("{}.{}", call.pallet, call.call));
+        let table: Vec<_> = CALLS.iter().map(|(name, _)| (*name).to_owned()).collect();
+        assert_eq!(table, calls.collect::<Vec<_>>(), "the table, then the chain");
+    }
+
+    /// The command of these words; its options are looked for among its own.
+    fn find<'a>(command: &'a Command, words: &[&str]) -> Option<&'a Command> {
+        match words {
+            [] => Some(command),
+            [word, rest @ ..] => find(command.find_subcommand(word)?, rest),
+        }
+    }
+
+    #[test]
+    fn every_verb_of_the_table_is_a_command() {
+        let mut cli = Cli::command();
+        cli.build();
+        for (call, way) in CALLS {
+            let Way::Verb(verb) = way else { continue };
+            // `…` stands for any command that acts.
+            let verb = verb.replace('…', "coins send");
+            let (options, words): (Vec<_>, Vec<_>) = verb
+                .split(' ')
+                .filter(|word| *word != "1")
+                .partition(|word| word.starts_with("--"));
+            let command = find(&cli, &words).unwrap_or_else(|| panic!("{call}: no command {verb}"));
+            assert!(
+                command.get_subcommands().next().is_none(),
+                "{call}: {verb} is not a whole command"
+            );
+            for option in options {
+                let name = option.trim_start_matches('-');
+                let known = command
+                    .get_arguments()
+                    .any(|known| known.get_long() == Some(name));
+                assert!(known, "{call}: {verb} has no {option}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_call_is_found_by_its_names() {
+        assert_eq!(way("Balances", "burn"), Some(Way::Verb("coins burn")));
+        assert_eq!(way("System", "set_code"), Some(Way::Closed(Closed::Root)));
+        for (pallet, call) in [
+            ("", ""),
+            ("Balances", ""),
+            ("Balances.burn", ""),
+            ("System", "none"),
+        ] {
+            assert_eq!(way(pallet, call), None);
+        }
+    }
+
+    #[test]
+    fn the_page_of_the_calls_says_what_the_table_says() {
+        for (name, way) in CALLS {
+            let row = match way {
+                Way::Verb(verb) => format!("| `{name}` | `opensystem {verb}` |"),
+                Way::Closed(closed) => format!("| `{name}` | {} |", closed.word().text(Lang::En)),
+            };
+            assert!(
+                PAGE.lines().any(|line| line == row),
+                "docs/members/calls.md lacks this line:\n{row}"
+            );
+        }
+        let rows = PAGE.lines().filter(|line| line.starts_with("| `")).count();
+        assert_eq!(rows, CALLS.len());
+    }
+}
