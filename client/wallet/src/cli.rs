@@ -103,6 +103,29 @@ mod tests {
         Cli::command().debug_assert();
     }
 
+    /// The name that a command gives an argument of its own must not be one of those that every command takes: clap would
+    /// take the one for the other, and panic on some command lines only.
+    #[test]
+    fn no_argument_of_a_command_has_the_name_of_a_global_one() {
+        fn look(command: &clap::Command, global: &[String], above: &str) {
+            for below in command.get_subcommands() {
+                let path = format!("{above} {}", below.get_name());
+                for argument in below.get_arguments() {
+                    let name = argument.get_id().to_string();
+                    assert!(!global.contains(&name), "{path}: {name}");
+                }
+                look(below, global, &path);
+            }
+        }
+        let cli = Cli::command();
+        let global: Vec<_> = cli
+            .get_arguments()
+            .map(|argument| argument.get_id().to_string())
+            .collect();
+        assert!(global.contains(&"keys".to_owned()));
+        look(&cli, &global, "opensystem");
+    }
+
     #[test]
     fn the_language_is_the_options_then_the_environments() {
         let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();

@@ -22,7 +22,7 @@ pub enum Verb {
 #[derive(Debug, Args)]
 pub struct SetKeys {
     #[arg(value_name = "KEYS")]
-    pub keys: String,
+    pub session_keys: String,
     #[arg(value_name = "PROOF")]
     pub proof: String,
     #[command(flatten)]
@@ -53,7 +53,7 @@ pub async fn run(verb: Verb, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
 }
 
 async fn set_keys(options: SetKeys, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let keys = session_keys(&options.keys)?;
+    let keys = session_keys(&options.session_keys)?;
     let proof = bytes_of(&options.proof)?;
     let actor = Actor::ready(ctx).await?;
     let call = Call::set_session_keys(&keys, &proof, &actor.rules)?;
@@ -61,7 +61,7 @@ async fn set_keys(options: SetKeys, ctx: &mut Context, out: Out<'_>) -> Result<(
         call,
         ctx.say(Word::AskSetKeys, &[]),
         ctx.say(Word::SetKeysDone, &[]),
-        json!({ "keys": options.keys }),
+        json!({ "keys": options.session_keys }),
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }

@@ -167,7 +167,7 @@ const HELP: &[(&str, &str, &str)] = &[
 
     ("validator", "Validating: session keys, reports", "Valider : clés de session, dénonciations"),
     ("validator set-keys", "Validate with new session keys", "Valider avec de nouvelles clés de session"),
-    ("validator set-keys keys", "The keys, as author_rotateKeysWithOwner of your node gives them", "Les clés, telles que les donne author_rotateKeysWithOwner de votre nœud"),
+    ("validator set-keys session_keys", "The keys, as author_rotateKeysWithOwner of your node gives them", "Les clés, telles que les donne author_rotateKeysWithOwner de votre nœud"),
     ("validator set-keys proof", "The proof that comes with them", "La preuve qui les accompagne"),
     ("validator remove-keys", "Take your session keys away", "Retirer vos clés de session"),
     ("validator report-blocks", "Report who made two blocks of one slot (nodes do so by themselves)", "Dénoncer qui a fait deux blocs d’un même créneau (les nœuds le font d’eux-mêmes)"),
