@@ -95,6 +95,108 @@ async fn a_transaction_is_signed_on_a_machine_without_network() {
     );
 }
 
+/// Somebody whose machine has no node builds there from a context that was saved elsewhere: to the byte what the node would
+/// have had him sign. What he signs comes back as the lines of its QR codes, in any order; a missing one is told by number.
+/// From a context that is too old nothing is built that could not be sent any more.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn transactions_are_built_without_a_node_and_come_back_as_codes() {
+    let scratch = Scratch::new("context");
+    let node = Node::start_dev(&scratch).await;
+    node.wait_for_finalised(4, seconds(60)).await;
+    let online = Wallet::new(&scratch, "online", &node);
+    let offline = Wallet::without_network(&scratch, "offline");
+    let address = text(&offline.json("key new zoe --no-password").await["address"]);
+    let file = |name: &str| scratch.path().join(name).display().to_string();
+    let give = format!(
+        "Balances.transfer_keep_alive '{{\"dest\":\"{address}\",\"value\":5000000000000}}' --as //Alice"
+    );
+    online.run(&format!("call {give}")).await.expect_success();
+
+    let saved = online
+        .json(&format!("tx context {address} --to {}", file("context.json")))
+        .await;
+    assert_eq!(saved["context"]["accounts"][0]["nonce"], 0, "{saved}");
+    let from = format!("--context {}", file("context.json"));
+    let build = |remark: &str, more: &str, to: &str| {
+        format!(
+            "tx build System.remark '{{\"remark\":\"{remark}\"}}' --as {address} {more} --to {}",
+            file(to)
+        )
+    };
+    let same = |name: &str| std::fs::read_to_string(file(name)).expect("it was written");
+    online
+        .run(&build("same", "--immortal", "there.json"))
+        .await
+        .expect_success();
+    offline
+        .run(&build("same", &format!("--immortal {from}"), "here.json"))
+        .await
+        .expect_success();
+    assert_eq!(same("there.json"), same("here.json"));
+
+    let told = offline
+        .run(&build("one", &from, "one.json"))
+        .await
+        .expect_success();
+    assert!(told.stdout.contains("--nonce 1"), "{}", told.stdout);
+    let long = "two ".repeat(200);
+    offline
+        .run(&build(&long, &format!("{from} --nonce 1"), "two.json"))
+        .await
+        .expect_success();
+    for name in ["one", "two"] {
+        let (draft, signed) = (
+            file(&format!("{name}.json")),
+            file(&format!("{name}-signed.json")),
+        );
+        offline
+            .run(&format!("tx sign {draft} --to {signed} --as zoe --yes"))
+            .await
+            .expect_success();
+    }
+    let shown = offline
+        .run(&format!("tx qr {}", file("one-signed.json")))
+        .await
+        .expect_success();
+    assert!(shown.stdout.contains('▀'), "no code is shown:\n{}", shown.stdout);
+    let lines = async |name: &str| {
+        let answer = offline
+            .run(&format!("tx qr {} --text", file(name)))
+            .await
+            .expect_success();
+        answer.stdout.lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let one = lines("one-signed.json").await.join("\n");
+    online.run_with_input("tx submit -", &one).await.expect_success();
+    let mut two = lines("two-signed.json").await;
+    assert!(two.len() > 2, "a long one takes several codes");
+    two.rotate_left(1);
+    for (number, line) in two.iter().enumerate() {
+        std::fs::write(file(&format!("{number}.txt")), line).expect("files can be written");
+    }
+    let all: Vec<_> = (0..two.len())
+        .map(|number| file(&format!("{number}.txt")))
+        .collect();
+    let short = online
+        .run(&format!("tx submit {}", all[1..].join(" ")))
+        .await
+        .expect_refusal(USAGE);
+    assert!(short.stderr.contains("missing: 2"), "{}", short.stderr);
+    online
+        .run(&format!("tx submit {}", all.join(" ")))
+        .await
+        .expect_success();
+
+    let now = node.rpc.finalised().await.expect("the node answers");
+    node.wait_for_finalised(now + 6, seconds(60)).await;
+    let late = offline
+        .run(&build("late", &format!("{from} --mortal 4 --json"), "late.json"))
+        .await
+        .expect_refusal(REFUSED);
+    assert!(late.stderr.contains("\"context_too_old\""), "{}", late.stderr);
+    assert!(!scratch.path().join("late.json").exists());
+}
+
 /// Who tries an act first hears what the chain would say and what it costs, and nothing happens. Several acts in one happen
 /// together or not at all. Who acts for somebody else hears when the act itself is refused.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

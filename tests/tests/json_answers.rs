@@ -22,6 +22,8 @@ async fn answers_have_the_fields_that_the_page_names() {
     for (command, named) in rows {
         let line = command.replace("draft.json", &format!("{folder}/draft.json"));
         let line = line.replace("signed.json", &format!("{folder}/signed.json"));
+        let line = line.replace("context.json", &format!("{folder}/context.json"));
+        let line = line.replace("offline.json", &format!("{folder}/offline.json"));
         let answers = wallet.json_lines(&line).await;
         assert!(!answers.is_empty(), "`{command}` answers nothing");
         for answer in answers {

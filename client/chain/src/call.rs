@@ -5,6 +5,7 @@
 use crate::error::Error;
 use crate::json::{self, JsonFault};
 use crate::rules::Rules;
+use codec::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use serde_json::{json, Value as Json};
 use sp_crypto_hashing::blake2_256;
@@ -16,7 +17,7 @@ use subxt::tx::Payload;
 use subxt::utils::{AccountId32, H256};
 
 /// A call in SCALE: the pallet's index, the call's, its arguments.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 #[serde(transparent)]
 pub struct Call(#[serde(with = "crate::bytes")] Vec<u8>);
 

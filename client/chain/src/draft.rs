@@ -8,7 +8,7 @@ use crate::call::Call;
 use crate::error::Error;
 use crate::model::Moment;
 use crate::rules::Rules;
-use codec::{Compact, Encode};
+use codec::{Compact, Decode, DecodeAll, Encode};
 use serde::{Deserialize, Serialize};
 use subxt::ext::frame_decode::extrinsics::{
     encode_v4_signed, encode_v4_signer_payload, TransactionExtensions, TransactionExtensionsError,
@@ -18,7 +18,7 @@ use subxt::ext::scale_type_resolver::{FieldIter, TypeResolver};
 use subxt::utils::{AccountId32, Era, MultiAddress, MultiSignature, H256};
 
 /// All that a signature covers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 #[serde(deny_unknown_fields)]
 pub struct Draft {
     /// Who signs.
@@ -27,6 +27,7 @@ pub struct Draft {
     /// The call, in SCALE.
     pub call: Call,
     /// How many transactions the account made before this one.
+    #[codec(compact)]
     pub nonce: u64,
     /// For how long it may enter a block.
     pub life: Life,
@@ -39,19 +40,23 @@ pub struct Draft {
 }
 
 /// For how long a transaction may enter a block.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 #[serde(rename_all = "snake_case", tag = "kind", deny_unknown_fields)]
 pub enum Life {
     /// As long as the account has made no other with its number.
     Immortal,
     /// From one block on, for so many blocks (a power of two, 4 to 4,096).
     Mortal {
+        #[codec(compact)]
         blocks: u64,
+        #[codec(compact)]
         from: u64,
         from_hash: H256,
         /// When that block was made; 0 where nobody knows.
+        #[codec(compact)]
         from_moment: Moment,
         /// How long a block takes, as a rule.
+        #[codec(compact)]
         block_millis: u64,
     },
 }
@@ -84,7 +89,7 @@ impl Life {
 }
 
 /// A transaction with its signature.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 #[serde(deny_unknown_fields)]
 pub struct Signed {
     pub transaction: Draft,
@@ -93,7 +98,56 @@ pub struct Signed {
     pub signature: Vec<u8>,
 }
 
+/// A transaction on its way between machines, with its signature or without.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[serde(untagged)]
+pub enum Carried {
+    Signed(Signed),
+    Draft(Draft),
+}
+
+impl Carried {
+    /// As few bytes as can be, for a QR code: SCALE. The same transaction always gives the same bytes.
+    pub fn packed(&self) -> Vec<u8> {
+        self.encode()
+    }
+
+    /// From such bytes, which must be one transaction and nothing more.
+    pub fn of_packed(bytes: &[u8]) -> Option<Self> {
+        Self::decode_all(&mut &*bytes).ok()
+    }
+
+    /// What is signed, or is to be.
+    pub fn draft(&self) -> &Draft {
+        match self {
+            Self::Signed(signed) => &signed.transaction,
+            Self::Draft(draft) => draft,
+        }
+    }
+}
+
 impl Draft {
+    /// Under these rules, whose hash it seals. Online and offline drafts are both made here.
+    pub(crate) fn under(
+        rules: &Rules,
+        genesis: H256,
+        call: &Call,
+        account: &AccountId32,
+        nonce: u64,
+        life: Life,
+    ) -> Result<Self, Error> {
+        Ok(Self {
+            account: *account,
+            call: call.clone(),
+            nonce,
+            life,
+            genesis,
+            spec_version: rules.spec_version,
+            transaction_version: rules.transaction_version,
+            metadata_hash: Some(rules.hash()?),
+        })
+    }
+
     /// The bytes that are signed.
     pub fn payload(&self, rules: &Rules) -> Result<Vec<u8>, Error> {
         let (pallet, call) = self.call.name(rules)?;
@@ -307,5 +361,32 @@ mod tests {
             serde_json::from_str::<Signed>(&more).is_err(),
             "an unknown field is not passed over"
         );
+    }
+
+    #[test]
+    fn what_is_packed_is_read_only_whole() {
+        let rules = Rules::built_in(100, 1).unwrap();
+        let draft = draft(&rules, "mot");
+        let immortal = Draft {
+            life: Life::Immortal,
+            nonce: u64::MAX,
+            metadata_hash: Some(H256([4; 32])),
+            ..draft.clone()
+        };
+        let signed = Signed {
+            transaction: immortal.clone(),
+            signature: vec![1; 65],
+        };
+        for carried in [
+            Carried::Draft(draft),
+            Carried::Draft(immortal),
+            Carried::Signed(signed),
+        ] {
+            let packed = carried.packed();
+            assert!(packed.len() < 300, "{}", packed.len());
+            assert_eq!(Carried::of_packed(&packed), Some(carried));
+            assert!((0..packed.len()).all(|end| Carried::of_packed(&packed[..end]).is_none()));
+            assert_eq!(Carried::of_packed(&[&packed[..], &[0]].concat()), None);
+        }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Making a transaction of a call, signing and sending it.
 
-use crate::api;
 use crate::call::Call;
 use crate::connection::Chain;
 use crate::draft::{Draft, Life, Signed};
@@ -9,11 +8,11 @@ use crate::error::Error;
 use crate::follow::{follow, Outcome, Phase, Wait};
 use crate::refusal::Refusal;
 use crate::rules::Rules;
+use crate::saved_context::{NextNumber, SavedContext, Start};
 use crate::{Config, Signer};
 use codec::{Decode, Encode};
 use subxt::tx::ValidationResult;
 use subxt::utils::{AccountId32, MultiSignature};
-use subxt::OnlineClientAtBlock;
 
 /// For how many blocks a signed transaction may enter, unless somebody says otherwise: enough for a busy moment, and then
 /// it is dead for good.
@@ -73,28 +72,35 @@ impl Chain {
         let at = self.ask(self.client.at_current_block()).await?;
         let life = match terms.mortal {
             None => Life::Immortal,
-            Some(blocks) => life_from(&at, blocks).await?,
+            Some(blocks) => Start::of(&at).await?.life(blocks),
         };
-        self.draft_of(call, account, nonce, life, rules)
+        Draft::under(rules, self.genesis(), call, account, nonce, life)
     }
 
-    pub(crate) fn draft_of(
+    /// What is needed to make transactions of these accounts where no node can be asked, as of the last final block.
+    pub async fn saved_context(
         &self,
-        call: &Call,
-        account: &AccountId32,
-        nonce: u64,
-        life: Life,
+        accounts: &[AccountId32],
         rules: &Rules,
-    ) -> Result<Draft, Error> {
-        Ok(Draft {
-            account: *account,
-            call: call.clone(),
-            nonce,
-            life,
+    ) -> Result<SavedContext, Error> {
+        let mut numbers = Vec::with_capacity(accounts.len());
+        for account in accounts {
+            let nonce = self.ask(self.rpc.system_account_next_index(account)).await?;
+            numbers.push(NextNumber {
+                account: *account,
+                nonce,
+            });
+        }
+        let at = self.ask(self.client.at_current_block()).await?;
+        Ok(SavedContext {
+            chain: self.ask(self.rpc.system_chain()).await?,
+            chain_type: self.chain_type().await?,
             genesis: self.genesis(),
             spec_version: rules.spec_version,
             transaction_version: rules.transaction_version,
-            metadata_hash: Some(rules.hash()?),
+            metadata_hash: rules.hash()?,
+            start: Start::of(&at).await?,
+            accounts: numbers,
         })
     }
 
@@ -200,18 +206,4 @@ impl Signed {
         let signature = signature.map_err(|error| Error::garbled(format!("signature: {error}")))?;
         self.transaction.sealed(rules, &signature)
     }
-}
-
-/// From the block of `at` on.
-async fn life_from(at: &OnlineClientAtBlock<Config>, blocks: u64) -> Result<Life, Error> {
-    let now = api::runtime::storage().timestamp().now();
-    let from_moment = at.storage().fetch(now, ()).await?.decode()?;
-    let block_millis = api::runtime::constants().babe().expected_block_time();
-    Ok(Life::Mortal {
-        blocks: blocks.clamp(SHORTEST_LIFE, LONGEST_LIFE).next_power_of_two(),
-        from: at.block_number(),
-        from_hash: at.block_hash(),
-        from_moment,
-        block_millis: at.constants().entry(block_millis)?,
-    })
 }

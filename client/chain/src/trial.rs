@@ -3,7 +3,7 @@
 
 use crate::call::Call;
 use crate::connection::Chain;
-use crate::draft::Life;
+use crate::draft::{Draft, Life};
 use crate::error::Error;
 use crate::refusal::Refusal;
 use crate::rules::Rules;
@@ -54,7 +54,7 @@ impl Chain {
         };
         let account = signer.account_id();
         let nonce = self.ask(at.tx().account_nonce(&account)).await?;
-        let draft = self.draft_of(call, &account, nonce, life, rules)?;
+        let draft = Draft::under(rules, self.genesis(), call, &account, nonce, life)?;
         let sealed = draft.signed(signer, rules)?;
         let (pallet, name) = call.name(rules)?;
         let applied = self

@@ -8,10 +8,12 @@ use crate::context::tests::context;
 use crate::context::Context;
 use crate::exit::Failure;
 use crate::person::tests::Scripted;
+use crate::qr::parts::parts_of;
+use crate::qr::picture::tests::{jpeg_of, png_of};
 use clap::Parser;
 use codec::Encode;
 use futures::io::{BufReader, BufWriter};
-use opensystem_chain::{Lang, METADATA};
+use opensystem_chain::{Lang, Rules, METADATA};
 use serde_json::{json, Value};
 use soketto::handshake::{server::Response, Server};
 use std::path::Path;
@@ -66,7 +68,7 @@ impl Chance {
 /// Without the options that write files by name, and `key export`, which gives a secret away because it is asked to.
 fn words_of_the_wallet() -> Vec<String> {
     let known = "key new import list show remove charter sign member invite accept decline withdraw leave change-key \
-        call batch calls tx build submit chain status watch --json --lang fr --as --yes --no-password --file --from \
+        call batch calls tx build show submit context qr --part --context chain status watch --json --lang fr --as --yes --no-password --file --from \
         --limit --exchange --document --kind person --name --dry-run --wait block --nonce --mortal --immortal --for \
         --url --version --language --text --stop alice zoe //Alice 17-3 0 1 -1 4294967296 0x00 {} [] {\"a\":{}} System.remark \
         coins send send-all burn refresh proxy add remove-all adjust-deposit create-account close-account announce take-back \
@@ -163,7 +165,14 @@ async fn no_file_makes_it_panic_or_tell_a_secret() {
         "metadata_hash": format!("0x{}", "22".repeat(32)),
     });
     let signed = json!({ "transaction": draft, "signature": format!("0x01{}", "33".repeat(64)) });
-    let (draft, signed) = (draft.to_string(), signed.to_string());
+    let saved = json!({
+        "chain": "c", "chain_type": "Development", "genesis": format!("0x{}", "11".repeat(32)), "spec_version": 100, "transaction_version": 1,
+        "metadata_hash": format!("{:?}", Rules::built_in(100, 1).unwrap().hash().unwrap()),
+        "start": { "block": 7, "hash": format!("0x{}", "22".repeat(32)), "moment": 0, "block_millis": 6000 },
+        "accounts": [{ "account": "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY", "nonce": 1 }],
+    });
+    let (draft, signed, saved) = (draft.to_string(), signed.to_string(), saved.to_string());
+    let parts = parts_of(&[7; 700]).unwrap().join("\n");
     let keys = folder.path().join("keys");
     std::fs::create_dir_all(&keys).unwrap();
     let path = folder.path().join("file.json").display().to_string();
@@ -187,7 +196,21 @@ async fn no_file_makes_it_panic_or_tell_a_secret() {
                     "tx submit FILE",
                 ],
             ),
-            (&signed, &["tx show FILE", "tx submit FILE"]),
+            (
+                &signed,
+                &["tx show FILE", "tx submit FILE", "tx qr FILE", "tx show - FILE"],
+            ),
+            (
+                &saved,
+                &[
+                    "tx build System.remark {} --context FILE --as //Alice --to TO",
+                    "tx build System.remark {} --context FILE --as //Alice --for //Bob --to TO --json",
+                ],
+            ),
+            (
+                &parts,
+                &["tx show FILE", "tx submit FILE FILE", "tx qr FILE --part 2"],
+            ),
         ]);
         let spoilt = chance.spoil(text);
         std::fs::write(&path, &spoilt).unwrap();
@@ -213,6 +236,33 @@ async fn no_file_makes_it_panic_or_tell_a_secret() {
     }
 }
 
+/// Pictures that were cut, changed, or made of something else.
+#[tokio::test]
+async fn no_picture_makes_it_panic() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("picture.png");
+    let part = parts_of(&[7; 100]).unwrap().remove(0);
+    let (png, jpeg) = (png_of(&part, 2), jpeg_of(&part, 2));
+    let mut chance = Chance(5);
+    // Each is opened, and searched eight times where it holds no code.
+    for _ in 0..inputs() / 3 {
+        let mut picture = chance.one(&[&png, &jpeg]).to_vec();
+        for _ in 0..1 + chance.below(4) {
+            // The first bytes stay: by them it is a picture.
+            let place = 8 + chance.below(picture.len() - 8);
+            match chance.below(4) {
+                0 => picture.truncate(place.max(20)),
+                1 => picture.insert(place, chance.below(256) as u8),
+                _ => picture[place] = chance.below(256) as u8,
+            }
+        }
+        std::fs::write(&path, &picture).unwrap();
+        let words = format!("opensystem tx show {}", path.display());
+        let told = told(run(&line(&words), folder.path(), "ws://127.0.0.1:1").await);
+        assert!(!told.is_empty());
+    }
+}
+
 #[tokio::test]
 async fn no_answer_of_a_node_makes_it_panic_or_believe() {
     let folder = tempfile::tempdir().unwrap();
@@ -227,6 +277,7 @@ async fn no_answer_of_a_node_makes_it_panic_or_believe() {
         "member show 0",
         "member accept --name Z --as //Alice --yes",
         "call System.remark {\"remark\":\"a\"} --as //Alice --yes",
+        "tx context //Bob --as //Alice --to /nowhere/at/all.json",
     ];
     let mut chance = Chance(3);
     // Each is a connection with several answers.

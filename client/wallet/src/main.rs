@@ -10,6 +10,7 @@ mod exit;
 mod hostile;
 mod keys;
 mod person;
+mod qr;
 mod render;
 mod verbs;
 mod words;

@@ -18,6 +18,12 @@ pub trait Person: Send {
     fn confirms(&mut self, question: &str) -> io::Result<bool>;
     /// A secret from the environment.
     fn variable(&self, name: &str) -> Option<SecretString>;
+    /// Whether he sees the answer on a terminal, and not in a file.
+    fn sees_answer(&self) -> bool;
+    /// Waits until he has seen enough.
+    fn looks(&mut self, prompt: &str) -> io::Result<()>;
+    /// Standard input, for what is no secret: lines typed, scanned or piped.
+    fn input(&mut self) -> Box<dyn BufRead + '_>;
 }
 
 /// The real one.
@@ -43,6 +49,18 @@ impl Person for AtStdin {
 
     fn variable(&self, name: &str) -> Option<SecretString> {
         std::env::var(name).ok().map(SecretString::from)
+    }
+
+    fn sees_answer(&self) -> bool {
+        io::stdout().is_terminal()
+    }
+
+    fn looks(&mut self, prompt: &str) -> io::Result<()> {
+        self.confirms(prompt).map(|_| ())
+    }
+
+    fn input(&mut self) -> Box<dyn BufRead + '_> {
+        Box::new(io::stdin().lock())
     }
 }
 
@@ -105,6 +123,19 @@ pub mod tests {
 
         fn variable(&self, name: &str) -> Option<SecretString> {
             self.variables.get(name).cloned().map(SecretString::from)
+        }
+
+        fn sees_answer(&self) -> bool {
+            self.terminal
+        }
+
+        fn looks(&mut self, _prompt: &str) -> io::Result<()> {
+            Ok(())
+        }
+
+        fn input(&mut self) -> Box<dyn BufRead + '_> {
+            let lines: String = self.lines.drain(..).map(|line| line + "\n").collect();
+            Box::new(io::Cursor::new(lines))
         }
     }
 

@@ -73,20 +73,30 @@ impl From<Until> for Wait {
     }
 }
 
+impl Making {
+    /// For how many blocks it can enter; what is carried to another machine takes its time.
+    pub fn mortal_for_carrying(&self) -> Option<u64> {
+        self.mortal_or(Some(LONGEST_LIFE))
+    }
+
+    fn mortal_or(&self, ordinary: Option<u64>) -> Option<u64> {
+        match self.immortal {
+            true => None,
+            false => self.mortal.or(ordinary),
+        }
+    }
+}
+
 impl Acting {
     /// How the transaction is to be made.
     pub fn terms(&self) -> Terms {
-        // What is carried to another machine takes its time.
-        let ordinary = match self.unsigned {
-            Some(_) => Some(LONGEST_LIFE),
-            None => Terms::default().mortal,
+        let mortal = match self.unsigned {
+            Some(_) => self.making.mortal_for_carrying(),
+            None => self.making.mortal_or(Terms::default().mortal),
         };
         Terms {
             nonce: self.making.nonce,
-            mortal: match self.making.immortal {
-                true => None,
-                false => self.making.mortal.or(ordinary),
-            },
+            mortal,
             wait: self.wait.into(),
         }
     }
@@ -108,7 +118,7 @@ pub async fn act(
         let draft = chain
             .draft(&call, &identity.account(), &acting.terms(), rules)
             .await?;
-        write_down(&draft, rules, path, ctx, out)?;
+        write_down(&draft, rules, path, Vec::new(), ctx, out)?;
         return Ok(None);
     }
     let signer = ctx.unlock(identity)?;
@@ -228,16 +238,19 @@ pub async fn principal(
     })
 }
 
-fn write_down(
+/// Writes a draft to a new file and says what it does, with these notes.
+pub fn write_down(
     draft: &Draft,
     rules: &Rules,
     path: &std::path::Path,
+    notes: Vec<String>,
     ctx: &Context,
     out: Out<'_>,
 ) -> Result<(), Failure> {
     tx::write_new(path, draft)?;
     let words = draft.call.in_words(rules).map_err(tx::not_a_call)?;
     let mut lines = tx::draft_lines(ctx, draft, &words);
+    lines.extend(notes);
     lines.push(ctx.say(Word::DraftWritten, &[("path", path.display().to_string())]));
     ctx.answer(out, &json!({ "path": path, "transaction": draft }), &lines)
 }

@@ -175,6 +175,63 @@ catalogue! {
     NotSigned: "{path} is not signed yet: opensystem tx sign {path} --to FILE", "{path} n’est pas encore signée : opensystem tx sign {path} --to FICHIER";
     AlreadySigned: "{path} is signed already: opensystem tx submit {path}", "{path} est déjà signée : opensystem tx submit {path}";
 
+    // contexts, for building transactions without a node
+    ContextHead: "{chain} ({kind}), rules of version {version}", "{chain} ({kind}), règles de version {version}";
+    ContextBlock: "As of block {block}, {date}. What is built from it can be sent until about {ends} ({blocks} blocks).",
+        "Au bloc {block}, {date}. Ce qui en est préparé peut être envoyé jusqu’au {ends} environ ({blocks} blocs).";
+    ContextAccount: "{account}: next number {nonce}", "{account} : prochain numéro {nonce}";
+    ContextWritten: "Written to {path}. Build from it without a node: opensystem tx build CALL JSON --context {path} --as ADDRESS --to FILE",
+        "Écrit dans {path}. Pour en préparer une sans nœud : opensystem tx build APPEL JSON --context {path} --as ADRESSE --to FICHIER";
+    ContextNonce: "Number {nonce} was the next one when the context was saved, and the file does not change: build the next transaction of this account with --nonce {next}, or it replaces this one.",
+        "Le numéro {nonce} était le prochain quand le contexte a été enregistré, et le fichier ne change pas : préparez la transaction suivante de ce compte avec --nonce {next}, sinon elle remplace celle-ci.";
+    ContextWithoutAccount: "This context does not have the next number of {account}. Save it with that address (opensystem tx context {account} --to FILE), or give the number with --nonce.",
+        "Ce contexte n’a pas le prochain numéro de {account}. Enregistrez-le avec cette adresse (opensystem tx context {account} --to FICHIER), ou donnez le numéro par --nonce.";
+    ContextTooOld: "This context is of {date}: what is built from it with this life could be sent until about {ends}, and it is {now}. Nothing was written; save a new context, or ask for a longer life (--mortal, --immortal).",
+        "Ce contexte est du {date} : ce qui en est préparé avec cette durée pouvait être envoyé jusqu’au {ends} environ, et nous sommes le {now}. Rien n’a été écrit ; enregistrez un nouveau contexte, ou demandez une durée plus longue (--mortal, --immortal).";
+    ContextClock: "This machine's clock says {now}, before the context was saved ({date}): it cannot tell whether there is time left.",
+        "L’horloge de cette machine dit {now}, avant l’enregistrement du contexte ({date}) : elle ne peut pas dire s’il reste du temps.";
+    ContextOtherRules: "This context was saved under other rules (version {version}) than this wallet knows: it could not say what it writes. Nothing was written; install the wallet that goes with the chain.",
+        "Ce contexte a été enregistré sous d’autres règles (version {version}) que celles que ce portefeuille connaît : il ne pourrait pas dire ce qu’il écrit. Rien n’a été écrit ; installez le portefeuille qui va avec la chaîne.";
+    NotAContext: "{path} does not hold a context, or not a whole one. Save one where there is a node: opensystem tx context --to FILE",
+        "{path} ne contient pas de contexte, ou pas un entier. Enregistrez-en un là où il y a un nœud : opensystem tx context --to FICHIER";
+
+    // QR codes
+    PartShown: "Code {part} of {count}. If it does not fit the window ({columns} columns, {rows} rows), make its letters smaller.",
+        "Code {part} sur {count}. S’il ne tient pas dans la fenêtre ({columns} colonnes, {rows} lignes), réduisez ses caractères.";
+    NextPart: "Enter shows the next. ", "Entrée montre le suivant. ";
+    NoSuchPart: "There is no part {part}: there are {count}, counted from 1.", "Il n’y a pas de partie {part} : il y en a {count}, comptées à partir de 1.";
+    TooLargeForCodes: "{path} would take more than {most} QR codes. Carry it as a file.", "{path} demanderait plus de {most} codes QR. Transportez-le en fichier.";
+    ScanParts: "Scan the codes, or paste their lines; Ctrl-D ends.", "Scannez les codes, ou collez leurs lignes ; Ctrl-D termine.";
+    PartsSoFar: "{have} of {count} parts", "{have} parties sur {count}";
+    WholeAmongParts: "{path} is a whole transaction: give it alone. Several files are for the parts of one.",
+        "{path} est une transaction entière : donnez-le seul. Plusieurs fichiers, c’est pour les parties d’une seule.";
+    PartsMissing: "{path}: of {count} parts these are missing: {missing}", "{path} : sur {count} parties il manque : {missing}";
+    PartsMissingDoubled: "{path}: of {count} parts these are missing: {missing}. These came twice: {doubled}",
+        "{path} : sur {count} parties il manque : {missing}. Sont venues deux fois : {doubled}";
+    PartsMissingDamaged: "{path}: of {count} parts these are missing: {missing}. These came damaged, scan them again: {damaged}",
+        "{path} : sur {count} parties il manque : {missing}. Sont arrivées abîmées, scannez-les à nouveau : {damaged}";
+    PartsDamaged: "{path}: these parts are damaged, scan them again: {list}", "{path} : ces parties sont abîmées, scannez-les à nouveau : {list}";
+    PartsAllDamaged: "{path}: {lines} damaged parts, whose numbers cannot be read. Scan them again; if that does not help, the scanner may type for a keyboard of another country.",
+        "{path} : {lines} parties abîmées, dont les numéros sont illisibles. Scannez-les à nouveau ; si rien n’y fait, le lecteur tape peut-être pour un clavier d’un autre pays.";
+    PartsMixed: "{path}: parts of different transactions are mixed. The first is of {id}; these are not: {list}",
+        "{path} : des parties de transactions différentes sont mélangées. La première est de {id} ; celles-ci n’en sont pas : {list}";
+    PartsDiffer: "{path}: these parts came with two contents: {list}. Scan all of them again, from the same screen.",
+        "{path} : ces parties sont venues avec deux contenus : {list}. Scannez-les toutes à nouveau, depuis le même écran.";
+    PartsUnlike: "{path}: the parts together are not the transaction they were made of. Scan all of them again.",
+        "{path} : les parties réunies ne sont pas la transaction dont elles viennent. Scannez-les toutes à nouveau.";
+    PartsNewer: "{path}: these parts are of a later form than this wallet knows. Install the one that wrote them.",
+        "{path} : ces parties sont d’une forme plus récente que ce portefeuille n’en connaît. Installez celui qui les a écrites.";
+    PictureUnopened: "{path} cannot be opened as a picture: {reason}", "{path} ne s’ouvre pas comme une image : {reason}";
+    PictureTooLarge: "{path} is too large to be opened ({width} × {height}). Cut it down to the code, or make it smaller: at most 32 million pixels.",
+        "{path} est trop grande pour être ouverte ({width} × {height}). Recadrez-la sur le code, ou réduisez-la : 32 millions de pixels au plus.";
+    PictureWithoutCode: "No QR code is seen in {path}. Photograph it from nearer, straight and sharp, with its white frame.",
+        "Aucun code QR n’est visible dans {path}. Photographiez-le de plus près, droit et net, avec son cadre blanc.";
+    PictureUnreadable: "A QR code is seen in {path}, but cannot be read. Photograph it again, straight, sharp and without reflections.",
+        "Un code QR est visible dans {path}, mais illisible. Photographiez-le à nouveau, droit, net et sans reflets.";
+    PictureOfOther: "The QR code in {path} is not of a transaction of this wallet.", "Le code QR de {path} n’est pas celui d’une transaction de ce portefeuille.";
+    PictureBroken: "{path} could not be read as a picture: it took too long, or is made to break what reads it.",
+        "{path} n’a pas pu être lue comme image : c’était trop long, ou elle est faite pour casser ce qui la lit.";
+
     // invitations
     InviteDone: "Invitation {id} is sent. It can be accepted until {date}.", "L’invitation {id} est envoyée. Elle peut être acceptée jusqu’au {date}.";
     InviteNext: "Send this command to the person invited, who completes it with a name:",

@@ -96,7 +96,16 @@ const HELP: &[(&str, &str, &str)] = &[
     ("tx sign", "Sign a transaction; needs no node", "Signer une transaction ; sans nœud"),
     ("tx sign to", "Write the signed one to this new file", "Écrire la transaction signée dans ce nouveau fichier"),
     ("tx submit", "Send a signed transaction", "Envoyer une transaction signée"),
-    ("file", "The transaction's file", "Le fichier de la transaction"),
+    ("files", "The transaction: a file, - for standard input, pictures of its QR codes, or files of their lines", "La transaction : un fichier, - pour l’entrée standard, des images de ses codes QR, ou des fichiers de leurs lignes"),
+
+    // contexts and QR codes
+    ("tx context", "Save what is needed to build transactions where no node can be asked", "Enregistrer ce qu’il faut pour préparer des transactions là où aucun nœud ne répond"),
+    ("tx context accounts", "Whose next numbers: addresses, or names of keys of yours (otherwise who signs)", "De qui garder les prochains numéros : des adresses, ou les noms de vos clés (sinon qui signe)"),
+    ("tx context to", "Write it to this new file", "L’écrire dans ce nouveau fichier"),
+    ("context", "Build by a saved context, and ask no node (opensystem tx context)", "Préparer d’après un contexte enregistré, sans interroger de nœud (opensystem tx context)"),
+    ("tx qr", "Show a transaction as QR codes; needs no node", "Montrer une transaction en codes QR ; sans nœud"),
+    ("tx qr part", "Only this part", "Seulement cette partie"),
+    ("tx qr text", "Print the text of each code, a line each", "Donner le texte de chaque code, une ligne chacun"),
 
     ("chain", "The chain", "La chaîne"),
     ("chain status", "How the chain and its node are doing", "Comment vont la chaîne et son nœud"),

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! `opensystem tx`: a transaction made on one machine, read and signed on another without network, and sent from the first.
 
+mod carried;
+mod codes;
+mod saved;
+#[cfg(test)]
+mod tests;
+
 use crate::commands::acting::{act, Acting, Making, Until};
 use crate::commands::call::{json_of, NamedCall};
 use crate::context::{Context, Out};
@@ -9,8 +15,8 @@ use crate::keys::{store, StoreFault};
 use crate::render;
 use crate::words::Word;
 use clap::{Args, Subcommand};
-use opensystem_chain::{Call, CallFault, CallInWords, Draft, Rules, Signed, H256};
-use serde::{Deserialize, Serialize};
+use opensystem_chain::{Call, CallFault, CallInWords, Carried, Draft, Rules, H256};
+use serde::Serialize;
 use serde_json::json;
 use std::fs::File;
 use std::io::Read;
@@ -24,8 +30,10 @@ const OPEN: u32 = 0o666;
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
+    Context(saved::Save),
     Build(Build),
     Show(Show),
+    Qr(codes::Qr),
     Sign(Sign),
     Submit(Submit),
 }
@@ -36,20 +44,22 @@ pub struct Build {
     pub named: NamedCall,
     #[arg(long = "to", value_name = "FILE")]
     pub to: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub context: Option<PathBuf>,
     #[command(flatten)]
     pub making: Making,
 }
 
 #[derive(Debug, Args)]
 pub struct Show {
-    #[arg(value_name = "FILE")]
-    pub file: PathBuf,
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub struct Sign {
-    #[arg(value_name = "FILE")]
-    pub file: PathBuf,
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
     #[arg(long = "to", value_name = "FILE")]
     pub to: PathBuf,
     #[arg(long)]
@@ -58,23 +68,17 @@ pub struct Sign {
 
 #[derive(Debug, Args)]
 pub struct Submit {
-    #[arg(value_name = "FILE")]
-    pub file: PathBuf,
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
     #[arg(long, value_name = "WHEN", default_value = "final")]
     pub wait: Until,
 }
 
-/// What a file of a transaction holds.
-#[derive(Debug, Deserialize)]
-#[serde(untagged)]
-enum Carried {
-    Signed(Signed),
-    Draft(Draft),
-}
-
 pub async fn run(verb: Verb, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     match verb {
+        Verb::Context(options) => saved::save(options, ctx, out).await,
         Verb::Build(options) => build(options, ctx, out).await,
+        Verb::Qr(options) => codes::run(&options, ctx, out),
         Verb::Show(options) => show(&options, ctx, out),
         Verb::Sign(options) => sign(&options, ctx, out),
         Verb::Submit(options) => submit(&options, ctx, out).await,
@@ -82,6 +86,9 @@ pub async fn run(verb: Verb, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
 }
 
 async fn build(options: Build, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    if let Some(file) = &options.context {
+        return saved::build(&options, file, ctx, out);
+    }
     let arguments = json_of(&options.named.arguments)?;
     let acting = Acting {
         making: options.making,
@@ -98,7 +105,7 @@ async fn build(options: Build, ctx: &mut Context, out: Out<'_>) -> Result<(), Fa
 }
 
 fn show(options: &Show, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let (draft, signed) = match read(&options.file)? {
+    let (draft, signed) = match carried::read(&options.files, ctx)? {
         Carried::Signed(signed) => (signed.transaction, true),
         Carried::Draft(draft) => (draft, false),
     };
@@ -117,11 +124,11 @@ fn show(options: &Show, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> 
 }
 
 fn sign(options: &Sign, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let Carried::Draft(draft) = read(&options.file)? else {
+    let Carried::Draft(draft) = carried::read(&options.files, ctx)? else {
         return Err(failure(
             Exit::Usage,
             Word::AlreadySigned,
-            &[("path", options.file.display().to_string())],
+            &[("path", carried::label(&options.files))],
         ));
     };
     let rules = rules_of(&draft)?;
@@ -146,11 +153,11 @@ fn sign(options: &Sign, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> 
 }
 
 async fn submit(options: &Submit, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let Carried::Signed(signed) = read(&options.file)? else {
+    let Carried::Signed(signed) = carried::read(&options.files, ctx)? else {
         return Err(failure(
             Exit::Usage,
             Word::NotSigned,
-            &[("path", options.file.display().to_string())],
+            &[("path", carried::label(&options.files))],
         ));
     };
     let chain = ctx.chain().await?;
@@ -201,25 +208,16 @@ pub fn not_a_call(fault: CallFault) -> Failure {
     }
 }
 
-fn read(path: &Path) -> Result<Carried, Failure> {
-    let mut text = Vec::new();
+/// The bytes of a file that has at most so many; nothing where it has more.
+fn bounded(path: &Path, most: u64) -> Result<Option<Vec<u8>>, Failure> {
+    let mut bytes = Vec::new();
     File::open(path)
-        .and_then(|file| file.take(LONGEST_FILE + 1).read_to_end(&mut text))
+        .and_then(|file| file.take(most + 1).read_to_end(&mut bytes))
         .map_err(|error| StoreFault::File(path.to_owned(), error))?;
-    let carried = match text.len() as u64 > LONGEST_FILE {
-        true => None,
-        false => serde_json::from_slice(&text).ok(),
-    };
-    carried.ok_or_else(|| {
-        failure(
-            Exit::Usage,
-            Word::NotATransaction,
-            &[("path", path.display().to_string())],
-        )
-    })
+    Ok((bytes.len() as u64 <= most).then_some(bytes))
 }
 
-/// Writes a transaction to a file that is not there yet.
+/// Writes a transaction, or a context, to a file that is not there yet.
 pub fn write_new(path: &Path, transaction: &impl Serialize) -> Result<(), Failure> {
     let text = serde_json::to_string_pretty(transaction).map_err(std::io::Error::from)?;
     store::write_new(path, &text, OPEN).map_err(|error| StoreFault::File(path.to_owned(), error).into())
