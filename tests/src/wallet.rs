@@ -63,6 +63,8 @@ impl Wallet {
             .env("HOME", &self.home)
             .env_remove("XDG_DATA_HOME")
             .env_remove("XDG_CONFIG_HOME")
+            .env_remove("OPENSYSTEM_CONFIG")
+            .env_remove("OPENSYSTEM_PROFILE")
             .env("OPENSYSTEM_KEYS", self.home.join("keys"))
             .env("OPENSYSTEM_URL", &self.url)
             .env("LC_ALL", "en_GB.UTF-8");

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! The command line: nouns, verbs, options. Its texts stand in [`crate::words::help`].
 
+use crate::colour::When;
 use crate::commands::{
-    call, chain, charter, coins, group, key, member, note, proxy, shell, sub_account, tx, validator,
+    call, chain, charter, coins, group, key, member, name, note, proxy, shell, sub_account, tx, validator,
 };
 use clap::{Args, Parser, Subcommand};
-use opensystem_chain::{Lang, DEFAULT_URL};
+use opensystem_chain::Lang;
 use std::path::PathBuf;
 
 /// The whole command line.
@@ -26,8 +27,8 @@ pub struct Cli {
 /// Options that every command takes.
 #[derive(Debug, Args)]
 pub struct Global {
-    #[arg(long, global = true, env = "OPENSYSTEM_URL", default_value = DEFAULT_URL, value_name = "URL")]
-    pub url: String,
+    #[arg(long, global = true, env = "OPENSYSTEM_URL", value_name = "URL")]
+    pub url: Option<String>,
     #[arg(long, global = true)]
     pub json: bool,
     #[arg(long, global = true, value_name = "LANG")]
@@ -36,6 +37,10 @@ pub struct Global {
     pub signer: Option<String>,
     #[arg(long, global = true, env = "OPENSYSTEM_KEYS", value_name = "FOLDER")]
     pub keys: Option<PathBuf>,
+    #[arg(long, global = true, env = "OPENSYSTEM_PROFILE", value_name = "NAME")]
+    pub profile: Option<String>,
+    #[arg(long, global = true, default_value = "auto", value_name = "WHEN")]
+    pub color: When,
 }
 
 /// What a command is about.
@@ -43,6 +48,8 @@ pub struct Global {
 pub enum Noun {
     #[command(subcommand)]
     Key(key::Verb),
+    #[command(subcommand)]
+    Name(name::Verb),
     #[command(subcommand)]
     Charter(charter::Verb),
     #[command(subcommand)]
@@ -72,25 +79,18 @@ pub enum Noun {
     Shell(shell::Verb),
 }
 
-/// The language that the command line and the environment ask for, before the command line is understood: its help and its
-/// faults are told in it.
-pub fn language(arguments: &[String], variable: impl Fn(&str) -> Option<String>) -> Lang {
-    let mut arguments = arguments.iter();
+/// What the command line says for an option, before it is understood: its help and its faults are told in a language and in
+/// colours.
+pub fn said(arguments: &[String], option: &str) -> Option<String> {
+    let mut arguments = arguments.iter().take_while(|argument| *argument != "--");
     while let Some(argument) = arguments.next() {
-        let said = match argument.split_once('=') {
-            Some(("--lang", value)) => Some(value.to_owned()),
-            _ if argument == "--lang" => arguments.next().cloned(),
-            _ => None,
-        };
-        if let Some(lang) = said.and_then(|said| said.parse().ok()) {
-            return lang;
+        match argument.strip_prefix(option) {
+            Some("") => return arguments.next().cloned(),
+            Some(value) if value.starts_with('=') => return Some(value[1..].to_owned()),
+            _ => {}
         }
     }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .filter_map(|name| variable(name))
-        .find(|value| !value.is_empty());
-    Lang::of_locale(&locale.unwrap_or_default())
+    None
 }
 
 #[cfg(test)]
@@ -127,24 +127,21 @@ mod tests {
     }
 
     #[test]
-    fn the_language_is_the_options_then_the_environments() {
-        let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
-        let french = |name: &str| (name == "LANG").then(|| "fr_FR.UTF-8".to_owned());
-        assert_eq!(language(&words("opensystem key list"), |_| None), Lang::En);
-        assert_eq!(language(&words("opensystem key list"), french), Lang::Fr);
-        assert_eq!(
-            language(&words("opensystem --lang en key list"), french),
-            Lang::En
-        );
-        assert_eq!(
-            language(&words("opensystem key list --lang=fr"), |_| None),
-            Lang::Fr
-        );
-        let both = |name: &str| match name {
-            "LC_ALL" => Some("en_GB".to_owned()),
-            _ => Some("fr_FR".to_owned()),
+    fn what_an_option_says_is_known_before_the_line_is_understood() {
+        let said = |line: &str| {
+            let words: Vec<_> = line.split(' ').map(str::to_owned).collect();
+            said(&words, "--lang")
         };
-        assert_eq!(language(&words("opensystem"), both), Lang::En);
+        assert_eq!(said("opensystem --lang en key list").as_deref(), Some("en"));
+        assert_eq!(said("opensystem fly --lang=fr").as_deref(), Some("fr"));
+        for line in [
+            "opensystem key list",
+            "opensystem --lang",
+            "opensystem --language fr",
+            "opensystem -- --lang fr",
+        ] {
+            assert_eq!(said(line), None, "{line}");
+        }
     }
 
     #[test]

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What every command has at hand: the language, the form of the answer, the node, the keys, the person.
 
-use crate::cli::Global;
+use crate::colour::{Colours, Tone};
 use crate::exit::{failure, Exit, Failure};
 use crate::keys::keystore::Keystore;
 use crate::keys::{KeyName, Pair, Store};
+use crate::names::Names;
 use crate::person::Person;
 use crate::render;
+use crate::settings::InForce;
 use crate::words::{fill, Word};
 use opensystem_chain::{account_of, AccountId32, Chain, Lang, Phase};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
+use std::cell::OnceCell;
 use std::io::Write;
-use std::path::PathBuf;
 
 /// What a command writes its answer to.
 pub type Out<'a> = &'a mut (dyn Write + Send);
@@ -21,9 +23,14 @@ pub type Out<'a> = &'a mut (dyn Write + Send);
 pub struct Context {
     pub lang: Lang,
     pub json: bool,
+    pub colours: Colours,
     pub url: String,
     pub signer: Option<String>,
     pub store: Store,
+    /// What was in force at the beginning, and who said so.
+    pub in_force: InForce,
+    /// The names shown beside accounts, once they were read; nothing where they cannot be.
+    pub shown_names: OnceCell<Option<Names>>,
     pub person: Box<dyn Person>,
 }
 
@@ -51,24 +58,58 @@ impl Identity {
 }
 
 impl Context {
-    pub fn new(global: &Global, lang: Lang, person: Box<dyn Person>) -> Self {
-        let folder = global
-            .keys
-            .clone()
-            .unwrap_or_else(|| ordinary_folder(|name| std::env::var(name).ok()));
+    pub fn new(in_force: InForce, json: bool, colours: Colours, person: Box<dyn Person>) -> Self {
         Self {
-            lang,
-            json: global.json,
-            url: global.url.clone(),
-            signer: global.signer.clone(),
-            store: Store::new(folder),
+            lang: in_force.lang.value,
+            json,
+            colours,
+            url: in_force.url.value.clone(),
+            signer: in_force.signer.value.clone(),
+            store: Store::new(in_force.keys.value.clone()),
+            in_force,
+            shown_names: OnceCell::new(),
             person,
         }
     }
 
-    /// A sentence in the person's language.
+    /// A sentence in the person's language, in the colours that standard output has.
     pub fn say(&self, word: Word, values: &[(&str, String)]) -> String {
-        fill(word.text(self.lang), values)
+        let text = fill(word.text(self.lang), values);
+        match Tone::of(word) {
+            Some(tone) => tone.paint(self.colours.out, text),
+            None => text,
+        }
+    }
+
+    /// A person's own names for accounts.
+    pub fn names(&self) -> Result<Names, Failure> {
+        Ok(Names::open(self.store.names_path())?)
+    }
+
+    /// An account as people see it: its address, and the name they gave it. Where the names cannot be read, they are told so
+    /// once, and see the address.
+    pub fn shown(&self, account: &AccountId32) -> String {
+        match self.name_of(account) {
+            Some(name) => format!("{account} ({name})"),
+            None => account.to_string(),
+        }
+    }
+
+    /// The name that the person gave an account; for people only, never for programs.
+    pub fn name_of(&self, account: &AccountId32) -> Option<&str> {
+        let read = || match self.names() {
+            Ok(names) => Some(names),
+            Err(failure) => {
+                if !self.json {
+                    eprintln!(
+                        "{}",
+                        Tone::Refusal.paint(self.colours.err, failure.say(self.lang))
+                    );
+                }
+                None
+            }
+        };
+        self.shown_names.get_or_init(read).as_ref()?.of(account)
     }
 
     /// A moment as a date.
@@ -96,11 +137,12 @@ impl Context {
 
     /// Tells of the phases of an act on standard error, unless the answer is for a program.
     pub fn teller(&self) -> impl FnMut(Phase) + Send {
-        let (lang, quiet) = (self.lang, self.json);
+        let (lang, quiet, colours) = (self.lang, self.json, self.colours);
         let mut last = None;
         move |phase| {
             if !quiet && last != Some(phase) {
-                eprintln!("{}", render::phase(phase).text(lang));
+                let text = render::phase(phase).text(lang).to_owned();
+                eprintln!("{}", Tone::Hint.paint(colours.err, text));
                 last = Some(phase);
             }
         }
@@ -141,7 +183,7 @@ impl Context {
         }
     }
 
-    /// The identity of that name, or below the development phrase.
+    /// The identity of that name, or below the development phrase; of an address or its name, without a key.
     pub fn identity_of(&self, text: &str) -> Result<Identity, Failure> {
         if text.starts_with('/') {
             return Ok(Identity::WellKnown(Pair::well_known(text)?));
@@ -149,7 +191,13 @@ impl Context {
         if let Some(account) = account_of(text) {
             return Ok(Identity::Elsewhere(account));
         }
-        self.stored(text.parse()?)
+        let name: KeyName = text.parse()?;
+        if !self.store.holds(&name) {
+            if let Some(account) = self.names()?.get(text) {
+                return Ok(Identity::Elsewhere(account));
+            }
+        }
+        self.stored(name)
     }
 
     fn stored(&self, name: KeyName) -> Result<Identity, Failure> {
@@ -247,7 +295,7 @@ impl Context {
         Ok(password)
     }
 
-    /// An account from what a person types: an address, `//Bob` on a chain for trying out, or the name of a key.
+    /// An account from what a person types: an address, `//Bob` on a chain for trying out, or the name of a key or of an account.
     pub async fn account(&self, text: &str, chain: &Chain) -> Result<AccountId32, Failure> {
         let account = self.account_offline(text)?;
         if text.starts_with('/') {
@@ -280,9 +328,20 @@ impl Context {
         if let Some(account) = account_of(text) {
             return Ok(account);
         }
-        match text.parse::<KeyName>() {
-            Ok(name) if self.store.holds(&name) => Ok(self.stored(name)?.account()),
-            _ => Err(bad()),
+        let name: KeyName = text.parse().map_err(|_| bad())?;
+        let named = self.names()?.get(text);
+        let own = match self.store.holds(&name) {
+            true => Some(self.stored(name)?.account()),
+            false => None,
+        };
+        match (own, named) {
+            // A word that means two accounts would send coins astray.
+            (Some(own), Some(named)) if own != named => {
+                let values = [("name", text.to_owned())];
+                Err(failure(Exit::Key, Word::NameIsKeyToo, &values))
+            }
+            (Some(account), _) | (None, Some(account)) => Ok(account),
+            (None, None) => Err(bad()),
         }
     }
 }
@@ -291,43 +350,31 @@ fn unread(error: std::io::Error) -> Failure {
     failure(Exit::Key, Word::InputTrouble, &[("reason", error.to_string())])
 }
 
-/// Where keys rest when nobody says otherwise.
-fn ordinary_folder(variable: impl Fn(&str) -> Option<String>) -> PathBuf {
-    let given = |name: &str| {
-        variable(name)
-            .filter(|value| !value.is_empty())
-            .map(PathBuf::from)
-    };
-    let data = given("XDG_DATA_HOME").or_else(|| given("HOME").map(|home| home.join(".local/share")));
-    data.unwrap_or_default().join("opensystem/keys")
-}
-
 #[cfg(test)]
 pub mod tests {
     use super::*;
+    use crate::keys::keystore::Cost;
     use crate::person::tests::Scripted;
+    use crate::settings::{Set, Source};
 
     /// A context whose keys are in `folder` and whose node is nowhere.
     pub fn context(folder: &std::path::Path, person: Scripted) -> Context {
-        Context {
-            lang: Lang::En,
-            json: false,
-            url: "ws://127.0.0.1:1".into(),
-            signer: None,
-            store: Store::new(folder.join("keys")),
-            person: Box::new(person),
-        }
+        let keys = folder.join("keys");
+        let in_force = InForce {
+            url: ordinary("ws://127.0.0.1:1".into()),
+            signer: ordinary(None),
+            keys: ordinary(keys),
+            lang: ordinary(Lang::En),
+            file: None,
+            profile: None,
+            profiles: vec![],
+        };
+        Context::new(in_force, false, Colours::default(), Box::new(person))
     }
 
-    #[test]
-    fn keys_rest_where_the_desktop_says() {
-        let home = |name: &str| (name == "HOME").then(|| "/home/zoe".to_owned());
-        assert_eq!(
-            ordinary_folder(home),
-            PathBuf::from("/home/zoe/.local/share/opensystem/keys")
-        );
-        let data = |name: &str| (name == "XDG_DATA_HOME").then(|| "/data".to_owned());
-        assert_eq!(ordinary_folder(data), PathBuf::from("/data/opensystem/keys"));
+    fn ordinary<T>(value: T) -> Set<T> {
+        let from = Source::Default;
+        Set { value, from }
     }
 
     #[test]
@@ -346,6 +393,29 @@ pub mod tests {
                 "{text}"
             );
         }
+    }
+
+    #[test]
+    fn a_name_stands_for_an_account_wherever_one_is_taken() {
+        const BOB: &str = "5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty";
+        let folder = tempfile::tempdir().unwrap();
+        let mut context = context(folder.path(), Scripted::default());
+        let bob = account_of(BOB).unwrap();
+        context.names().unwrap().put("bob", bob).unwrap();
+        assert_eq!(context.account_offline("bob").unwrap(), bob);
+        context.signer = Some("bob".into());
+        let identity = context.identity().unwrap();
+        assert!(matches!(identity, Identity::Elsewhere(account) if account == bob));
+        assert_eq!(context.unlock(identity).err().unwrap().code(), "key_elsewhere");
+        // A key that came into the folder by another way than the wallet.
+        let pair = Pair::well_known("//Alice").unwrap();
+        let keystore = Keystore::seal(&pair, "bob", None, Cost::LEAST, 0).unwrap();
+        context.store.put(&"bob".parse().unwrap(), &keystore).unwrap();
+        assert_eq!(
+            context.account_offline("bob").unwrap_err().code(),
+            "name_is_key_too"
+        );
+        assert_eq!(context.identity().unwrap().account(), pair.account());
     }
 
     #[test]

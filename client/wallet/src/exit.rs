@@ -3,6 +3,7 @@
 
 use crate::keys::keystore::KeystoreFault;
 use crate::keys::{SecretFault, StoreFault};
+use crate::render::clean;
 use crate::words::{fill, Word};
 use opensystem_chain::{Error, Lang};
 use std::io;
@@ -82,7 +83,7 @@ impl Failure {
 
     /// What happened and what to do, for people.
     pub fn say(&self, lang: Lang) -> String {
-        match self {
+        let said = match self {
             Self::Chain(error) => error.say(lang),
             Self::Store(fault) => {
                 let (word, values) = words_of(fault);
@@ -90,7 +91,9 @@ impl Failure {
             }
             Self::Said { word, values, .. } => fill(word.text(lang), values),
             Self::Output(error) => fill(Word::OutputTrouble.text(lang), &[("reason", error.to_string())]),
-        }
+        };
+        // What it repeats from files, nodes and arguments must not move the cursor.
+        clean(&said)
     }
 
     /// Whether the reader simply went away, as `head` does.

@@ -68,7 +68,7 @@ impl Chance {
 /// Without the options that write files by name, and `key export`, which gives a secret away because it is asked to.
 fn words_of_the_wallet() -> Vec<String> {
     let known = "key new import list show remove charter sign member invite accept decline withdraw leave change-key \
-        call batch calls tx build show submit context qr --part --context chain status watch --json --lang fr --as --yes --no-password --file --from \
+        name add call batch calls tx build show submit context qr --part --context chain status watch shell settings --profile --color always --json --lang fr --as --yes --no-password --file --from \
         --limit --exchange --document --kind person --name --dry-run --wait block --nonce --mortal --immortal --for \
         --url --version --language --text --stop alice zoe //Alice 17-3 0 1 -1 4294967296 0x00 {} [] {\"a\":{}} System.remark \
         coins send send-all burn refresh proxy add remove-all adjust-deposit create-account close-account announce take-back \
@@ -260,6 +260,69 @@ async fn no_picture_makes_it_panic() {
         let words = format!("opensystem tx show {}", path.display());
         let told = told(run(&line(&words), folder.path(), "ws://127.0.0.1:1").await);
         assert!(!told.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn no_file_of_names_makes_it_panic_or_lose_a_name() {
+    const ALICE: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
+    const BOB: &str = "5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty";
+    let folder = tempfile::tempdir().unwrap();
+    let keys = folder.path().join("keys");
+    std::fs::create_dir_all(&keys).unwrap();
+    let path = keys.join("names");
+    let text = format!("{{\n  \"ann\": \"{ALICE}\",\n  \"zoe\": \"{BOB}\"\n}}\n");
+    let commands = [
+        "name list".to_owned(),
+        format!("name add eve {BOB}"),
+        "name remove zoe".to_owned(),
+        "key new eve --no-password".to_owned(),
+        "member show ann".to_owned(),
+        "member leave --yes --as zoe".to_owned(),
+    ];
+    let mut chance = Chance(5);
+    for _ in 0..inputs() {
+        let spoilt = chance.spoil(&text);
+        std::fs::write(&path, &spoilt).unwrap();
+        let close = std::os::unix::fs::PermissionsExt::from_mode(0o600);
+        std::fs::set_permissions(&path, close).unwrap();
+        let read = crate::names::Names::open(&path).is_ok();
+        for command in &commands {
+            let line = line(&format!("opensystem {command}"));
+            let told = told(run(&line, folder.path(), "ws://127.0.0.1:1").await);
+            assert!(!told.contains('\u{1b}'), "{told}");
+            // A file that is not understood stays as it is.
+            assert!(read || std::fs::read(&path).unwrap() == spoilt, "{command}");
+        }
+        let _ = std::fs::remove_file(keys.join("eve.json"));
+    }
+}
+
+#[test]
+fn no_configuration_makes_it_panic_or_tell_a_secret() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("wallet.toml");
+    let shown = path.display().to_string();
+    let address = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
+    let texts = [
+        format!("lang = \"fr\"\nprofile = \"dev\"\n[profiles.dev]\nurl = \"ws://x:1\"\nas = \"{address}\"\nkeys = \"/k\"\n"),
+        format!("[profiles.dev]\nas = \"{PHRASE}\"\n\"{PHRASE}\" = 1\nphrase = \"{PHRASE}\"\nurl = \"ws://{PHRASE}@x\"\n"),
+    ];
+    let mut chance = Chance(6);
+    for _ in 0..inputs() {
+        let text = chance.one(&texts);
+        let spoilt = chance.spoil(text);
+        std::fs::write(&path, &spoilt).unwrap();
+        let variable = |name: &str| (name == "OPENSYSTEM_CONFIG").then(|| shown.clone());
+        let settings = crate::settings::Settings::read(variable).map_err(Failure::from);
+        let early = crate::settings::early_language(|_| None, settings.as_ref().ok(), variable);
+        assert!(Lang::ALL.contains(&early));
+        let cli = Cli::try_parse_from(["opensystem", "key", "list", "--profile", "dev"]).unwrap();
+        let in_force = settings
+            .and_then(|settings| crate::settings::in_force(&cli.global, |_| false, &settings, variable));
+        let told = told(in_force.map(|in_force| format!("{:?} {}", in_force.lang, in_force.url.value)));
+        assert!(!told.contains('\u{1b}'), "{told}");
+        holds_no_secret(&told, &String::from_utf8_lossy(&spoilt));
     }
 }
 

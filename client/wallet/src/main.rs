@@ -3,24 +3,31 @@
 
 mod amount;
 mod cli;
+mod colour;
 mod commands;
 mod context;
 mod exit;
 #[cfg(test)]
 mod hostile;
 mod keys;
+mod names;
 mod person;
 mod qr;
 mod render;
+mod settings;
 mod verbs;
 mod words;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{CommandFactory, FromArgMatches};
+use clap::parser::ValueSource;
+use clap::{ArgMatches, CommandFactory, FromArgMatches, ValueEnum};
 use cli::Cli;
+use colour::{Colours, Tone, When};
 use context::Context;
 use exit::{failure, Exit, Failure};
 use opensystem_chain::Lang;
+use settings::{Settings, SettingsFault};
+use std::io::IsTerminal;
 use std::process::ExitCode;
 use words::{help, Word};
 
@@ -29,24 +36,50 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args_os()
         .map(|argument| argument.to_string_lossy().into_owned())
         .collect();
-    let lang = cli::language(&arguments, |name| std::env::var(name).ok());
+    let settings = Settings::read(variable);
+    let said = |option: &str| cli::said(&arguments, option);
+    let lang = settings::early_language(said, settings.as_ref().ok(), variable);
     let json = arguments.iter().any(|argument| argument == "--json");
-    let command = help::localise(Cli::command(), lang);
-    let parsed = command
-        .try_get_matches_from(std::env::args_os())
-        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let when = early_colour(said("--color"), json);
+    let colours = colours(when);
+    let command = help::localise(Cli::command(), lang).color(when.of_help());
+    let parsed = command.try_get_matches_from(std::env::args_os());
+    let parsed = parsed.and_then(|matches| Ok((Cli::from_arg_matches(&matches)?, matches)));
     let done = match parsed {
-        Ok(cli) => start(cli, lang),
+        Ok((cli, matches)) => start(cli, &matches, settings, colours),
         Err(error)
             if !error.use_stderr() || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand =>
         {
             let shown = error.print().map_err(Failure::from);
-            let asked = !error.use_stderr();
-            return ended(shown, if asked { Exit::Done } else { Exit::Usage }, lang, json);
+            let otherwise = match error.use_stderr() {
+                true => Exit::Usage,
+                false => Exit::Done,
+            };
+            return ended(shown, otherwise, lang, json, colours);
         }
         Err(error) => Err(misunderstood(&error)),
     };
-    ended(done, Exit::Done, lang, json)
+    ended(done, Exit::Done, lang, json, colours)
+}
+
+/// When to colour, before the command line is understood; never for programs.
+fn early_colour(said: Option<String>, json: bool) -> When {
+    let said = said.and_then(|said| When::from_str(&said, false).ok());
+    match json {
+        true => When::Never,
+        false => said.unwrap_or_default(),
+    }
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+fn colours(when: When) -> Colours {
+    Colours {
+        out: when.applies(std::io::stdout().is_terminal(), variable),
+        err: when.applies(std::io::stderr().is_terminal(), variable),
+    }
 }
 
 /// Secrets pass through this program's memory: no debugger of the same user reads it, and a crash leaves none of it on the
@@ -57,9 +90,16 @@ fn leave_no_core() {
     let _ = nix::sys::prctl::set_dumpable(false);
 }
 
-/// Runs the command on a runtime of its own.
-fn start(cli: Cli, lang: Lang) -> Result<(), Failure> {
-    let mut ctx = Context::new(&cli.global, lang, Box::new(person::AtStdin));
+/// Runs the command on a runtime of its own, with what is in force.
+fn start(
+    cli: Cli,
+    matches: &ArgMatches,
+    settings: Result<Settings, SettingsFault>,
+    colours: Colours,
+) -> Result<(), Failure> {
+    let by_environment = |field: &str| matches.value_source(field) == Some(ValueSource::EnvVariable);
+    let in_force = settings::in_force(&cli.global, by_environment, &settings?, variable)?;
+    let mut ctx = Context::new(in_force, cli.global.json, colours, Box::new(person::AtStdin));
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -71,7 +111,7 @@ fn start(cli: Cli, lang: Lang) -> Result<(), Failure> {
 }
 
 /// Says what went wrong, if anything, and ends with the code for it.
-fn ended(done: Result<(), Failure>, otherwise: Exit, lang: Lang, json: bool) -> ExitCode {
+fn ended(done: Result<(), Failure>, otherwise: Exit, lang: Lang, json: bool, colours: Colours) -> ExitCode {
     let failure = match done {
         Ok(()) => return ExitCode::from(otherwise as u8),
         Err(failure) if failure.is_closed_pipe() => return ExitCode::from(Exit::Done as u8),
@@ -79,7 +119,7 @@ fn ended(done: Result<(), Failure>, otherwise: Exit, lang: Lang, json: bool) -> 
     };
     match json {
         true => eprintln!("{}", failure.json(lang)),
-        false => eprintln!("{}", failure.say(lang)),
+        false => eprintln!("{}", Tone::Refusal.paint(colours.err, failure.say(lang))),
     }
     ExitCode::from(failure.exit() as u8)
 }

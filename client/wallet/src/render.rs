@@ -5,9 +5,10 @@
 use crate::context::Context;
 use crate::words::Word;
 use opensystem_chain::{
-    call_in_words, deceives, field_in_words, CallInWords, Happening, Invitation, Kind, Lang, Member, Outcome,
-    Part, Phase, Standing, COIN_DECIMALS, COIN_SYMBOL,
+    account_of, call_in_words, deceives, field_in_words, CallInWords, Happening, Invitation, Kind, Lang,
+    Member, Outcome, Part, Phase, Standing, COIN_DECIMALS, COIN_SYMBOL,
 };
+use serde_json::Value;
 
 /// A text of several lines, safe to show.
 pub fn clean(text: &str) -> String {
@@ -62,7 +63,7 @@ pub fn call_lines(ctx: &Context, call: &CallInWords) -> Vec<String> {
             .or_else(|| value.as_str()?.parse().ok());
         let shown = match amount.filter(|_| call.coins.contains(name)) {
             Some(amount) => format!("{value} ({})", coins(amount, ctx.lang)),
-            None => value.to_string(),
+            None => format!("{value}{}", names_in(ctx, value)),
         };
         let label = field_in_words(&call.pallet, &call.call, name);
         let label = label.map_or_else(|| line(name), |words| words.say(ctx.lang));
@@ -79,6 +80,30 @@ pub fn call_summary(lang: Lang, pallet: &str, call: &str, docs: &str) -> String 
     match call_in_words(pallet, call) {
         Some(words) => words.say(lang),
         None => line(docs.lines().next().unwrap_or_default()),
+    }
+}
+
+/// The names of the accounts in an argument, in brackets.
+fn names_in(ctx: &Context, value: &Value) -> String {
+    let mut texts = Vec::new();
+    gather(value, &mut texts);
+    let accounts = texts.into_iter().filter_map(account_of);
+    let names: Vec<_> = accounts
+        .filter_map(|account| ctx.name_of(&account).map(str::to_owned))
+        .collect();
+    match names.is_empty() {
+        true => String::new(),
+        false => format!(" ({})", names.join(", ")),
+    }
+}
+
+/// Every text in a value, in the order in which it is written.
+fn gather<'a>(value: &'a Value, texts: &mut Vec<&'a str>) {
+    match value {
+        Value::String(text) => texts.push(text),
+        Value::Array(values) => values.iter().for_each(|value| gather(value, texts)),
+        Value::Object(fields) => fields.values().for_each(|value| gather(value, texts)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 
@@ -157,7 +182,7 @@ pub fn member_line(ctx: &Context, member: &Member) -> String {
 /// A member in full.
 pub fn member_lines(ctx: &Context, member: &Member) -> Vec<String> {
     let mut lines = vec![member_line(ctx, member)];
-    lines.push(ctx.say(Word::MemberAddress, &[("address", member.account.to_string())]));
+    lines.push(ctx.say(Word::MemberAddress, &[("address", ctx.shown(&member.account))]));
     lines.push(match member.joined {
         0 => ctx.say(Word::MemberFounder, &[]),
         joined => ctx.say(Word::MemberJoined, &[("date", ctx.date(joined))]),
@@ -177,7 +202,7 @@ pub fn member_lines(ctx: &Context, member: &Member) -> Vec<String> {
     }
     if let Some(change) = &member.key_change {
         let values = [
-            ("address", change.new.to_string()),
+            ("address", ctx.shown(&change.new)),
             ("date", ctx.date(change.effective_at)),
         ];
         lines.push(ctx.say(Word::MemberKeyChange, &values));
@@ -207,7 +232,7 @@ pub fn invitation_lines(ctx: &Context, invitation: &Invitation) -> Vec<String> {
     let mut lines = vec![head];
     lines.push(ctx.say(
         Word::InvitationFor,
-        &[("address", invitation.invitee.to_string())],
+        &[("address", ctx.shown(&invitation.invitee))],
     ));
     lines.push(ctx.say(Word::ExchangeIs, &[("text", clean(&invitation.exchange.words()))]));
     if let Some(document) = invitation.exchange.document {
@@ -237,7 +262,7 @@ pub fn happening(ctx: &Context, happening: &Happening) -> String {
             Word::DidInvite,
             &[
                 ("member", sponsor.to_string()),
-                ("address", invitee.to_string()),
+                ("address", ctx.shown(invitee)),
                 ("kind", ctx.say(kind(*as_what), &[])),
                 ("id", invitation.to_string()),
                 ("date", ctx.date(*expires_at)),
@@ -252,7 +277,7 @@ pub fn happening(ctx: &Context, happening: &Happening) -> String {
             Word::DidJoin,
             &[
                 ("member", member.to_string()),
-                ("address", account.to_string()),
+                ("address", ctx.shown(account)),
                 ("kind", ctx.say(kind(*as_what), &[])),
             ],
         ),
@@ -280,13 +305,13 @@ fn happening_to_member(ctx: &Context, happening: &Happening) -> String {
             Word::DidAnnounceKey,
             &[
                 ("member", member.to_string()),
-                ("address", new.to_string()),
+                ("address", ctx.shown(new)),
                 ("date", ctx.date(*effective_at)),
             ],
         ),
         Happening::KeyChanged { member, new, .. } => ctx.say(
             Word::DidChangeKey,
-            &[("member", member.to_string()), ("address", new.to_string())],
+            &[("member", member.to_string()), ("address", ctx.shown(new))],
         ),
         Happening::KeyChangeStopped { member } => {
             ctx.say(Word::DidStopKey, &[("member", member.to_string())])
@@ -296,7 +321,7 @@ fn happening_to_member(ctx: &Context, happening: &Happening) -> String {
         }
         Happening::AccountMade { account, creator, .. } => ctx.say(
             Word::DidMakeAccount,
-            &[("address", account.to_string()), ("creator", creator.to_string())],
+            &[("address", ctx.shown(account)), ("creator", ctx.shown(creator))],
         ),
         Happening::Other { pallet, name, fields } => ctx.say(
             Word::DidOther,
@@ -330,6 +355,11 @@ pub fn quoted(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::context::tests::context;
+    use crate::person::tests::Scripted;
+
+    const ALICE: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
+    const BOB: &str = "5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty";
 
     #[test]
     fn texts_of_others_cannot_move_the_cursor() {
@@ -342,5 +372,63 @@ mod tests {
         assert_eq!(quoted("17-3"), "17-3");
         assert_eq!(quoted("Your name"), "'Your name'");
         assert_eq!(quoted("d'Alembert"), "'d'\\''Alembert'");
+    }
+
+    #[test]
+    fn an_account_is_shown_with_the_name_that_the_person_gave_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let account = account_of(ALICE).unwrap();
+        let named = |ctx: &Context| {
+            let arguments =
+                serde_json::json!({ "dest": { "Id": ALICE }, "note": "5Grw", "many": [ALICE, BOB, 1] });
+            let call = CallInWords {
+                pallet: "Balances".into(),
+                call: "transfer".into(),
+                arguments: arguments.as_object().unwrap().clone(),
+                coins: vec![],
+                docs: "Send.".into(),
+            };
+            let happening = Happening::KeyChanged {
+                member: 4,
+                old: account,
+                new: account,
+            };
+            [vec![super::happening(ctx, &happening)], call_lines(ctx, &call)]
+                .concat()
+                .join("\n")
+        };
+        let mut ctx = context(folder.path(), Scripted::default());
+        assert!(!named(&ctx).contains("alice"));
+        ctx.names().unwrap().put("alice", account).unwrap();
+        ctx.shown_names = Default::default();
+        let told = named(&ctx);
+        assert!(told.contains(&format!("is now {ALICE} (alice)")), "{told}");
+        assert!(
+            told.contains(&format!("{{\"Id\":\"{ALICE}\"}} (alice)")),
+            "{told}"
+        );
+        assert!(
+            told.contains(&format!("[\"{ALICE}\",\"{BOB}\",1] (alice)")),
+            "{told}"
+        );
+        // Names that cannot be read take nothing away.
+        std::fs::write(folder.path().join("keys/names"), "{").unwrap();
+        ctx.shown_names = Default::default();
+        assert!(named(&ctx).contains(&format!("is now {ALICE}")));
+    }
+
+    #[test]
+    fn colours_are_around_what_is_shown_not_within() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut ctx = context(folder.path(), Scripted::default());
+        let values = [("name", line("Zo\u{1b}[31mé")), ("member", "4".into())];
+        let plain = ctx.say(Word::AcceptDone, &values);
+        assert!(!plain.contains('\u{1b}'), "{plain}");
+        ctx.colours.out = true;
+        assert_eq!(
+            ctx.say(Word::AcceptDone, &values),
+            format!("\u{1b}[32m{plain}\u{1b}[0m")
+        );
+        assert!(!ctx.say(Word::AskAccept, &[]).contains('\u{1b}'));
     }
 }

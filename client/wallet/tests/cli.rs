@@ -113,3 +113,80 @@ fn help_is_in_the_persons_language_and_tells_the_exit_codes() {
     assert!(text(&french.stdout).contains("3  le nœud est injoignable"));
     assert!(text(&french.stdout).contains("Commandes"));
 }
+
+/// The same with one more variable in the environment, and without the node of the others.
+fn wallet_with(folder: &Path, words: &[&str], variable: &str, value: &Path) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_opensystem"))
+        .args(words)
+        .env_clear()
+        .env("OPENSYSTEM_KEYS", folder.join("keys"))
+        .env(variable, value)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap()
+}
+
+#[test]
+fn a_configuration_file_is_heeded_and_a_broken_one_is_told_with_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("wallet.toml");
+    let settings = |words: &[&str]| {
+        let words = [&["shell", "settings"], words].concat();
+        wallet_with(folder.path(), &words, "OPENSYSTEM_CONFIG", &file)
+    };
+    let whole = "profile = \"dev\"\n[profiles.dev]\nurl = \"ws://dev.example\"\nlang = \"fr\"\n[profiles.far]\nurl = \"ws://far.example\"\n";
+    std::fs::write(&file, whole).unwrap();
+    let told = settings(&[]);
+    assert_eq!(told.status.code(), Some(0), "{}", text(&told.stderr));
+    assert!(
+        text(&told.stdout).contains("url : ws://dev.example (profil)"),
+        "{}",
+        text(&told.stdout)
+    );
+    assert!(
+        text(&told.stdout).contains("(environnement)"),
+        "{}",
+        text(&told.stdout)
+    );
+    let told = text(&settings(&["--profile", "far"]).stdout);
+    assert!(told.contains("url: ws://far.example (profile)"), "{told}");
+    let told = text(&settings(&["--url", "ws://own.example", "--lang", "en"]).stdout);
+    assert!(told.contains("url: ws://own.example (option)"), "{told}");
+    assert_eq!(settings(&["--profile", "near"]).status.code(), Some(2));
+
+    std::fs::write(&file, "lang = \"fr\"\nport = 9944\n").unwrap();
+    let told = settings(&[]);
+    assert_eq!((told.status.code(), told.stdout.len()), (Some(4), 0));
+    assert!(
+        text(&told.stderr).contains("line 2: there is no field \"port\""),
+        "{}",
+        text(&told.stderr)
+    );
+    let help = wallet_with(folder.path(), &["--help"], "OPENSYSTEM_CONFIG", &file);
+    assert_eq!(help.status.code(), Some(0));
+    assert!(!help.stdout.is_empty());
+}
+
+#[test]
+fn colours_are_shown_only_where_somebody_wants_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let escapes = |words: &[&str]| {
+        let done = wallet(folder.path(), words, "");
+        [&done.stdout, &done.stderr].map(|stream| stream.contains(&0x1b))
+    };
+    assert_eq!(escapes(&["key", "list"]), [false, false]);
+    assert_eq!(escapes(&["key", "list", "--color", "always"]), [true, false]);
+    assert_eq!(escapes(&["key", "show", "nobody"]), [false, false]);
+    assert_eq!(
+        escapes(&["key", "show", "nobody", "--color=always"]),
+        [false, true]
+    );
+    assert_eq!(
+        escapes(&["key", "show", "nobody", "--color=always", "--json"]),
+        [false, false]
+    );
+    assert_eq!(escapes(&["--help"]), [false, false]);
+    assert_eq!(escapes(&["--help", "--color", "always"]), [true, false]);
+    assert_eq!(escapes(&["fly", "--color", "always"]), [false, true]);
+    assert_eq!(escapes(&["key", "show", "\u{1b}[2J"]), [false, false]);
+}

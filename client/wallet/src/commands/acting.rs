@@ -252,7 +252,11 @@ pub fn write_down(
     let mut lines = tx::draft_lines(ctx, draft, &words);
     lines.extend(notes);
     lines.push(ctx.say(Word::DraftWritten, &[("path", path.display().to_string())]));
-    ctx.answer(out, &json!({ "path": path, "transaction": draft }), &lines)
+    ctx.answer(
+        out,
+        &json!({ "path": path.display().to_string(), "transaction": draft }),
+        &lines,
+    )
 }
 
 /// What must be known of an outcome and is not there: the node told of a block without it.

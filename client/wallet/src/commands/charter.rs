@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! `opensystem charter`: reading and signing the social code.
 
+use crate::colour::Tone;
 use crate::commands::acting::{act, Acting};
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
@@ -57,7 +58,7 @@ async fn show(options: Show, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
     }
     let lines = match options.text {
         true => vec![
-            render::line(&text.title),
+            Tone::Heading.paint(ctx.colours.out, render::line(&text.title)),
             String::new(),
             render::clean(&text.body),
         ],

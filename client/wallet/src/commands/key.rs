@@ -103,11 +103,16 @@ fn new(options: New, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let path = put(&name, &pair, password.as_ref(), ctx)?;
     if ctx.json {
         let address = pair.account().to_string();
-        let value = json!({ "name": name.to_string(), "address": address, "path": path, "phrase": phrase.expose_secret() });
+        let value = json!({ "name": name.to_string(), "address": address, "path": shown(&path), "phrase": phrase.expose_secret() });
         return ctx.answer(out, &value, &[]);
     }
     ctx.answer(out, &json!(null), &ready(&name, &pair, &path, ctx))?;
     show_phrase(&phrase, ctx, out)
+}
+
+/// A path as text. One that is not UTF-8 cannot stand in JSON as it is.
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
 fn ready(name: &KeyName, pair: &Pair, path: &Path, ctx: &Context) -> [String; 3] {
@@ -158,7 +163,7 @@ fn import(options: Import, ctx: &mut Context, out: Out<'_>) -> Result<(), Failur
     let address = pair.account().to_string();
     ctx.answer(
         out,
-        &json!({ "name": name.to_string(), "address": address, "path": path }),
+        &json!({ "name": name.to_string(), "address": address, "path": shown(&path) }),
         &ready(&name, &pair, &path, ctx),
     )
 }
@@ -233,7 +238,7 @@ fn show(options: &Named, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure>
     let public = format!("0x{}", hex::encode(account.0));
     let value = json!({
         "name": name.to_string(), "address": address, "account": public, "scheme": scheme,
-        "encrypted": keystore.is_encrypted(), "made_at": keystore.made_at(), "path": path,
+        "encrypted": keystore.is_encrypted(), "made_at": keystore.made_at(), "path": shown(&path),
     });
     let mut lines = vec![
         ctx.say(Word::KeyHead, &[("name", name.to_string()), ("scheme", scheme)]),
@@ -295,6 +300,11 @@ fn free_name(text: &str, ctx: &Context) -> Result<KeyName, Failure> {
     let name: KeyName = text.parse()?;
     if ctx.store.holds(&name) {
         return Err(StoreFault::Exists(name).into());
+    }
+    // A word that means a key in one place and somebody else in another would send coins astray.
+    if let Some(account) = ctx.names()?.get(text) {
+        let values = [("name", text.to_owned()), ("address", account.to_string())];
+        return Err(failure(Exit::Key, Word::KeyIsName, &values));
     }
     Ok(name)
 }
@@ -606,5 +616,15 @@ mod tests {
         );
         let identity = ctx.identity().unwrap();
         assert_eq!(ctx.unlock(identity).unwrap().scheme(), Scheme::Ed25519);
+    }
+
+    #[test]
+    fn a_folder_whose_name_is_not_utf_8_is_no_trouble() {
+        use std::os::unix::ffi::OsStrExt;
+        let folder = tempfile::tempdir().unwrap();
+        let odd = folder.path().join(std::ffi::OsStr::from_bytes(b"k\xff"));
+        let mut ctx = context(&odd, Scripted::default());
+        ran(new_key("zoe", true), &mut ctx).unwrap();
+        assert!(ran(Verb::Show(named("zoe")), &mut ctx).unwrap().contains("zoe"));
     }
 }

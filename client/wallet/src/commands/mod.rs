@@ -11,6 +11,7 @@ pub mod deed;
 pub mod group;
 pub mod key;
 pub mod member;
+pub mod name;
 pub mod note;
 pub mod proxy;
 pub mod shell;
@@ -26,6 +27,7 @@ use crate::exit::Failure;
 pub async fn run(noun: Noun, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     match noun {
         Noun::Key(verb) => key::run(verb, ctx, out),
+        Noun::Name(verb) => name::run(verb, ctx, out),
         Noun::Charter(verb) => charter::run(verb, ctx, out).await,
         Noun::Member(verb) => member::run(verb, ctx, out).await,
         Noun::Call(options) => call::make(options, ctx, out).await,

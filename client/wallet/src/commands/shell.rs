@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! `opensystem shell`: completions for shells, and man pages. Both are made from the command line itself.
+//! `opensystem shell`: completions for shells, and man pages, both made from the command line itself; and what is in force.
 
 use crate::cli::Cli;
 use crate::context::{Context, Out};
 use crate::exit::Failure;
 use crate::keys::StoreFault;
+use crate::render;
+use crate::settings::Source;
 use crate::words::{help, Word};
 use clap::{Args, Command, CommandFactory, Subcommand};
 use serde_json::json;
@@ -14,6 +16,7 @@ use std::path::{Path, PathBuf};
 pub enum Verb {
     Completions(Completions),
     Man(Man),
+    Settings,
 }
 
 #[derive(Debug, Args)]
@@ -29,12 +32,83 @@ pub struct Man {
 }
 
 pub fn run(verb: Verb, ctx: &Context, out: Out<'_>) -> Result<(), Failure> {
+    match verb {
+        Verb::Completions(options) => completions(&options, command_line(ctx), out),
+        Verb::Man(options) => man(&options.folder, command_line(ctx), ctx, out),
+        Verb::Settings => settings(ctx, out),
+    }
+}
+
+fn command_line(ctx: &Context) -> Command {
     let mut command = help::localise(Cli::command(), ctx.lang);
     // Hands the options of every command down to each, with their texts.
     command.build();
-    match verb {
-        Verb::Completions(options) => completions(&options, command, out),
-        Verb::Man(options) => man(&options.folder, command, ctx, out),
+    command
+}
+
+/// What is in force, and who said so.
+fn settings(ctx: &Context, out: Out<'_>) -> Result<(), Failure> {
+    let set = &ctx.in_force;
+    let path = |path: &PathBuf| path.display().to_string();
+    let keys = path(&set.keys.value);
+    let value = json!({
+        "file": set.file.as_ref().map(path), "profile": set.profile, "profiles": set.profiles,
+        "url": { "value": set.url.value, "from": set.url.from },
+        "as": { "value": set.signer.value, "from": set.signer.from },
+        "keys": { "value": keys, "from": set.keys.from },
+        "lang": { "value": set.lang.value, "from": set.lang.from },
+    });
+    let signer = set.signer.value.clone();
+    let signer = signer.unwrap_or_else(|| ctx.say(Word::SettingsOnlyKey, &[]));
+    let line = |option: &str, value: &str, from: Source| {
+        let from = ctx.say(source(from), &[]);
+        let values = [
+            ("option", option.to_owned()),
+            ("value", render::line(value)),
+            ("from", from),
+        ];
+        ctx.say(Word::SettingsLine, &values)
+    };
+    let mut lines = file_lines(ctx);
+    lines.extend([
+        line("url", &set.url.value, set.url.from),
+        line("as", &signer, set.signer.from),
+        line("keys", &keys, set.keys.from),
+        line("lang", set.lang.value.code(), set.lang.from),
+    ]);
+    ctx.answer(out, &value, &lines)
+}
+
+/// The configuration file and its profiles, for people.
+fn file_lines(ctx: &Context) -> Vec<String> {
+    let set = &ctx.in_force;
+    let none = || ctx.say(Word::SettingsNone, &[]);
+    let mut file = match &set.file {
+        Some(path) => render::line(&path.display().to_string()),
+        None => none(),
+    };
+    if !set.file.as_ref().is_some_and(|path| path.exists()) {
+        file += &format!(" {}", ctx.say(Word::SettingsNoFile, &[]));
+    }
+    let list = match set.profiles.is_empty() {
+        true => none(),
+        false => set.profiles.join(", "),
+    };
+    let profile = set.profile.clone().unwrap_or_else(none);
+    vec![
+        ctx.say(Word::SettingsFile, &[("path", file)]),
+        ctx.say(Word::SettingsProfile, &[("name", profile), ("list", list)]),
+    ]
+}
+
+/// The word for who set a value.
+fn source(source: Source) -> Word {
+    match source {
+        Source::Option => Word::SourceOption,
+        Source::Environment => Word::SourceEnvironment,
+        Source::Profile => Word::SourceProfile,
+        Source::File => Word::SourceFile,
+        Source::Default => Word::SourceDefault,
     }
 }
 
@@ -54,7 +128,7 @@ fn man(folder: &Path, command: Command, ctx: &Context, out: Out<'_>) -> Result<(
     for (name, page) in pages(&command, "")? {
         let path = folder.join(format!("{name}.1"));
         std::fs::write(&path, page).map_err(|error| StoreFault::File(path.clone(), error))?;
-        written.push(path);
+        written.push(path.display().to_string());
     }
     let values = [
         ("count", written.len().to_string()),
@@ -89,6 +163,7 @@ mod tests {
     use crate::person::tests::Scripted;
     use clap_complete::Shell;
     use opensystem_chain::Lang;
+    use serde_json::Value;
 
     #[test]
     fn shells_complete_every_command() {
@@ -119,5 +194,29 @@ mod tests {
         );
         assert!(!page.contains("Print help"), "{page}");
         assert!(to.join("opensystem.1").is_file() && to.join("opensystem-tx-sign.1").is_file());
+    }
+
+    #[test]
+    fn what_is_in_force_is_told_with_who_said_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut ctx = context(folder.path(), Scripted::default());
+        ctx.in_force.signer.value = Some("zoe".into());
+        ctx.in_force.signer.from = Source::Profile;
+        ctx.in_force.profile = Some("dev".into());
+        ctx.in_force.profiles = vec!["dev".into(), "far".into()];
+        let told = |ctx: &Context| {
+            let mut out = Vec::new();
+            run(Verb::Settings, ctx, &mut out).unwrap();
+            String::from_utf8(out).unwrap()
+        };
+        let text = told(&ctx);
+        assert!(text.contains("as: zoe (profile)"), "{text}");
+        assert!(text.contains("url: ws://127.0.0.1:1 (default)"), "{text}");
+        ctx.json = true;
+        let value: Value = serde_json::from_str(&told(&ctx)).unwrap();
+        assert_eq!(value["as"], json!({ "value": "zoe", "from": "profile" }));
+        assert_eq!(value["lang"], json!({ "value": "en", "from": "default" }));
+        assert_eq!(value["profiles"], json!(["dev", "far"]));
+        assert_eq!(value["file"], Value::Null);
     }
 }

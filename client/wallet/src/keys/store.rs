@@ -79,6 +79,11 @@ impl Store {
         self.folder.join(format!("{name}.json"))
     }
 
+    /// Where the person's names for accounts of others rest. No key rests there: its file would end in `.json`.
+    pub fn names_path(&self) -> PathBuf {
+        self.folder.join("names")
+    }
+
     /// Whether there is a key of that name.
     pub fn holds(&self, name: &KeyName) -> bool {
         self.path(name).symlink_metadata().is_ok()

@@ -136,9 +136,9 @@ fn open_png(picture: &[u8]) -> Result<Grey, PictureFault> {
     decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::STRIP_16);
     decoder.set_ignore_text_chunk(true);
     decoder.set_ignore_iccp_chunk(true);
+    let header = decoder.read_header_info().map_err(unopened)?;
+    not_too_large(header.width as usize, header.height as usize)?;
     let mut reader = decoder.read_info().map_err(unopened)?;
-    let (width, height) = (reader.info().width as usize, reader.info().height as usize);
-    not_too_large(width, height)?;
     let length = reader.output_buffer_size().ok_or_else(|| unopened("PNG"))?;
     let mut pixels = vec![0; length];
     let info = reader.next_frame(&mut pixels).map_err(unopened)?;

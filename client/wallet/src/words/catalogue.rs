@@ -99,8 +99,8 @@ catalogue! {
         "Vous n’avez pas encore de clé. Créez-en une (opensystem key new NOM), ou sur une chaîne de développement signez avec --as //Alice.";
     WellKnownKey: "Everybody knows the key {key}: it may serve only on a development chain, and this chain says it is \"{kind}\".",
         "Tout le monde connaît la clé {key} : elle ne sert que sur une chaîne de développement, et cette chaîne se dit « {kind} ».";
-    BadAccount: "\"{text}\" is neither an address, nor the name of a key of yours. An address looks like 5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY; check that no letter is missing.",
-        "« {text} » n’est ni une adresse, ni le nom d’une de vos clés. Une adresse ressemble à 5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY ; vérifiez qu’il ne manque aucune lettre.";
+    BadAccount: "\"{text}\" is neither an address, nor the name of a key of yours, nor your name for an account. An address looks like 5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY; check that no letter is missing.",
+        "« {text} » n’est ni une adresse, ni le nom d’une de vos clés, ni votre nom pour un compte. Une adresse ressemble à 5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY ; vérifiez qu’il ne manque aucune lettre.";
 
     // what people type
     BadInvitation: "\"{text}\" is not an invitation: it is written like 17-3.", "« {text} » n’est pas une invitation : elle s’écrit comme 17-3.";
@@ -433,4 +433,66 @@ catalogue! {
     ClosedUnsigned: "nobody signs it: nodes send it by themselves", "personne ne le signe : les nœuds l’envoient d’eux-mêmes";
     ClosedFiltered: "nobody can sign it: the runtime lets it reach nothing", "personne ne peut le signer : le runtime ne le laisse rien atteindre";
     ClosedUnauthorised: "nobody can sign it with success: it needs an upgrade that Root authorised", "personne ne peut le signer avec succès : il lui faut une mise à niveau autorisée par Root";
+
+    // own names for accounts
+    NameAdded: "{name} now stands for {address}.", "{name} désigne maintenant {address}.";
+    NameRemoved: "The name {name} is removed.", "Le nom {name} est retiré.";
+    NameNone: "No name yet. Give one: opensystem name add NAME ADDRESS", "Pas encore de nom. Donnez-en un : opensystem name add NOM ADRESSE";
+    AskRemoveName: "Remove the name {name} of {address}?", "Retirer le nom {name} de {address} ?";
+    NameBad: "A name is 1 to 32 small letters, digits, hyphens or underscores, with at least one letter, like zoe-2.",
+        "Un nom est fait de 1 à 32 lettres minuscules, chiffres, tirets ou soulignés, dont une lettre au moins, comme zoe-2.";
+    NameBadAddress: "\"{text}\" is not an address. An address looks like 5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY; check that no letter is missing.",
+        "« {text} » n’est pas une adresse. Une adresse ressemble à 5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY ; vérifiez qu’il ne manque aucune lettre.";
+    NameExists: "{name} stands for {address} already, and a name is never moved. Remove it first: opensystem name remove {name}",
+        "{name} désigne déjà {address}, et un nom n’est jamais déplacé. Retirez-le d’abord : opensystem name remove {name}";
+    NameAbsent: "There is no account named {name}. opensystem name list shows those you named.",
+        "Il n’y a pas de compte nommé {name}. opensystem name list montre ceux que vous avez nommés.";
+    NameIsKey: "{name} is a key of yours; for an account choose another name.", "{name} est une de vos clés ; pour un compte, choisissez un autre nom.";
+    NameIsKeyToo: "{name} is a key of yours and also your name for another account. Remove one of them (opensystem name remove {name}), or give the address.",
+        "{name} est une de vos clés et aussi votre nom pour un autre compte. Retirez l’un des deux (opensystem name remove {name}), ou donnez l’adresse.";
+    KeyIsName: "{name} is your name for the account {address}; for a key choose another name.",
+        "{name} est votre nom pour le compte {address} ; pour une clé, choisissez un autre nom.";
+    NamesFull: "There are {most} names already, and no more fit. Remove one first.", "Il y a déjà {most} noms, et il n’y a plus de place. Retirez-en un d’abord.";
+    NamesOpenToOthers: "Others can write {path} and so send your coins elsewhere, so it is not used. Read it through (it is a text), then close it: chmod 600 {path}",
+        "D’autres peuvent écrire dans {path} et ainsi envoyer vos pièces ailleurs, il n’est donc pas utilisé. Relisez-le (c’est un texte), puis fermez-le : chmod 600 {path}";
+    NamesNotJson: "{path}, line {line}: names and addresses are expected, like {example}. Nothing was changed; mend the file or put it aside.",
+        "{path}, ligne {line} : des noms et des adresses sont attendus, comme {example}. Rien n’a été changé ; réparez le fichier ou mettez-le de côté.";
+    NamesBadName: "{path}: no account can have the name \"{name}\". Nothing was changed; mend the file.",
+        "{path} : aucun compte ne peut porter le nom « {name} ». Rien n’a été changé ; réparez le fichier.";
+    NamesTwice: "{path}: {name} stands there twice. Nothing was changed; mend the file.", "{path} : {name} y figure deux fois. Rien n’a été changé ; réparez le fichier.";
+    NamesBadAddress: "{path}: what stands behind {name} is not an address. Nothing was changed; mend the file.",
+        "{path} : ce qui suit {name} n’est pas une adresse. Rien n’a été changé ; réparez le fichier.";
+    NamesTooLarge: "{path} is larger than {most} names. Nothing was changed.", "{path} est plus grand que {most} noms. Rien n’a été changé.";
+
+    // the configuration file
+    ConfigTooLarge: "{path} is too large for a configuration file.", "{path} est trop grand pour un fichier de configuration.";
+    ConfigToml: "{path}, line {line}: this is not TOML. Lines look like {example}.", "{path}, ligne {line} : ce n’est pas du TOML. Les lignes ressemblent à {example}.";
+    ConfigUnknown: "{path}, line {line}: there is no field \"{field}\". There are profile and lang; and in a profile url, as, keys and lang.",
+        "{path}, ligne {line} : il n’y a pas de champ « {field} ». Il y a profile et lang ; et dans un profil url, as, keys et lang.";
+    ConfigSecret: "{path}, line {line}: \"{field}\" would hold a secret, and none belongs in this file. Remove it; if it was a real one, others may know it.",
+        "{path}, ligne {line} : « {field} » contiendrait un secret, et aucun n’a sa place dans ce fichier. Retirez-le ; si c’en était un vrai, d’autres le connaissent peut-être.";
+    ConfigNotText: "{path}, line {line}: the value of {field} is a text: {field} = \"…\"", "{path}, ligne {line} : la valeur de {field} est un texte : {field} = \"…\"";
+    ConfigNotTable: "{path}, line {line}: {field} is a table. A profile is written [profiles.NAME], its fields on the lines below.",
+        "{path}, ligne {line} : {field} est une table. Un profil s’écrit [profiles.NOM], ses champs sur les lignes suivantes.";
+    ConfigProfileName: "{path}, line {line}: a profile's name is 1 to 32 small letters, digits, hyphens or underscores, like dev.",
+        "{path}, ligne {line} : le nom d’un profil est fait de 1 à 32 lettres minuscules, chiffres, tirets ou soulignés, comme dev.";
+    ConfigNoProfile: "{path}, line {line}: the profile chosen here is not in this file.", "{path}, ligne {line} : le profil choisi ici n’est pas dans ce fichier.";
+    ConfigLang: "{path}, line {line}: the languages are en and fr.", "{path}, ligne {line} : les langues sont en et fr.";
+    ConfigUrl: "{path}, line {line}: that is not the address of a node: it begins with ws:// or wss://.",
+        "{path}, ligne {line} : ce n’est pas l’adresse d’un nœud : elle commence par ws:// ou wss://.";
+    ConfigSigner: "{path}, line {line}: as is the name of a key, an address, or //Alice on a development chain.",
+        "{path}, ligne {line} : as est le nom d’une clé, une adresse, ou //Alice sur une chaîne de développement.";
+    ConfigKeys: "{path}, line {line}: keys is the whole path of a folder, from / on.", "{path}, ligne {line} : keys est le chemin entier d’un dossier, à partir de /.";
+    NoProfile: "There is no profile \"{name}\" in the configuration file. There are: {list}.", "Il n’y a pas de profil « {name} » dans le fichier de configuration. Il y a : {list}.";
+    SettingsFile: "Configuration file: {path}", "Fichier de configuration : {path}";
+    SettingsNoFile: "(not there)", "(absent)";
+    SettingsProfile: "Profile: {name}; there are: {list}", "Profil : {name} ; il y a : {list}";
+    SettingsNone: "none", "aucun";
+    SettingsLine: "{option}: {value} ({from})", "{option} : {value} ({from})";
+    SettingsOnlyKey: "the only key there is", "la seule clé qu’il y ait";
+    SourceOption: "option", "option";
+    SourceEnvironment: "environment", "environnement";
+    SourceProfile: "profile", "profil";
+    SourceFile: "configuration file", "fichier de configuration";
+    SourceDefault: "default", "par défaut";
 }

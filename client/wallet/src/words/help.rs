@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! The texts of `--help`, put into the command line after it is built. A test holds them against it: none is missing.
 
+use crate::words::examples;
 use clap::{Arg, ArgAction, Command};
 use opensystem_chain::Lang;
 
 /// What each command and each option is for: path, English, French.
 const HELP: &[(&str, &str, &str)] = &[
     ("opensystem", "The wallet of a member of an OpenSystem ecosystem", "Le portefeuille d’un membre d’un écosystème OpenSystem"),
-    ("url", "Address of the node to ask", "Adresse du nœud à interroger"),
+    ("url", "Address of the node to ask (otherwise ws://127.0.0.1:9944)", "Adresse du nœud à interroger (sinon ws://127.0.0.1:9944)"),
     ("json", "Answer in JSON, one value a result; errors too, on standard error", "Répondre en JSON, une valeur par résultat ; les erreurs aussi, sur la sortie d’erreur"),
-    ("lang", "Language: en or fr (otherwise as LC_ALL, LC_MESSAGES or LANG say)", "Langue : en ou fr (sinon selon LC_ALL, LC_MESSAGES ou LANG)"),
+    ("lang", "Language: en or fr (otherwise as the configuration file, LC_ALL, LC_MESSAGES or LANG say)", "Langue : en ou fr (sinon selon le fichier de configuration, LC_ALL, LC_MESSAGES ou LANG)"),
     ("signer", "Who signs: the name of a key, or //Alice on a development chain", "Qui signe : le nom d’une clé, ou //Alice sur une chaîne de développement"),
     ("keys", "Folder of the keys (otherwise opensystem/keys in $XDG_DATA_HOME or ~/.local/share)", "Dossier des clés (sinon opensystem/keys dans $XDG_DATA_HOME ou ~/.local/share)"),
     ("help", "Show this help", "Montrer cette aide"),
@@ -43,7 +44,7 @@ const HELP: &[(&str, &str, &str)] = &[
 
     ("member", "Members and invitations", "Membres et invitations"),
     ("member invite", "Invite somebody with whom an exchange took place", "Inviter quelqu’un avec qui un échange a eu lieu"),
-    ("member invite invitee", "Whom: an address, the name of a key of yours, or //Bob on a development chain", "Qui : une adresse, le nom d’une de vos clés, ou //Bob sur une chaîne de développement"),
+    ("member invite invitee", "Whom: an address, a name of yours, or //Bob on a development chain", "Qui : une adresse, un de vos noms, ou //Bob sur une chaîne de développement"),
     ("member invite exchange", "What took place between you, in at most 512 bytes; everybody can read it", "Ce qui a eu lieu entre vous, en 512 octets au plus ; tout le monde peut le lire"),
     ("member invite document", "Hash (Blake2-256) of a longer account", "Empreinte (Blake2-256) d’un récit plus long"),
     ("member invite kind", "As what: person, project or ecosystem", "En tant que : person (personne), project (projet) ou ecosystem (écosystème)"),
@@ -60,7 +61,7 @@ const HELP: &[(&str, &str, &str)] = &[
     ("member change-key stop", "Stop a change that has not taken effect", "Arrêter un changement qui n’a pas encore pris effet"),
     ("member remove-exchange", "Remove from the state the words that tell how you entered", "Retirer de l’état le récit qui dit comment vous êtes entré"),
     ("member show", "Show a member, or an invitation", "Montrer un membre, ou une invitation"),
-    ("member show who", "A member's number, an address, the name of a key, or an invitation (otherwise yourself)", "Le numéro d’un membre, une adresse, le nom d’une clé, ou une invitation (sinon vous-même)"),
+    ("member show who", "A member's number, an address, a name of yours, or an invitation (otherwise yourself)", "Le numéro d’un membre, une adresse, un de vos noms, ou une invitation (sinon vous-même)"),
     ("member list", "List the members", "Lister les membres"),
     ("member list from", "From this number on", "À partir de ce numéro"),
     ("member list limit", "At most so many", "Au plus tant de membres"),
@@ -110,11 +111,22 @@ const HELP: &[(&str, &str, &str)] = &[
     ("chain", "The chain", "La chaîne"),
     ("chain status", "How the chain and its node are doing", "Comment vont la chaîne et son nœud"),
     ("chain watch", "Watch blocks become final, and what happens in them", "Regarder les blocs devenir définitifs, et ce qui s’y passe"),
-    ("shell", "Completions and man pages", "Complètements de commandes et pages de manuel"),
+    ("shell", "Completions, man pages, and what is in force", "Complètements de commandes, pages de manuel, et ce qui est en vigueur"),
     ("shell completions", "Print what a shell needs to complete commands: bash, zsh, fish…", "Donner à un interpréteur de quoi compléter les commandes : bash, zsh, fish…"),
     ("shell completions shell", "For which shell", "Pour quel interpréteur"),
     ("shell man", "Write the man pages, in the language in use", "Écrire les pages de manuel, dans la langue en usage"),
     ("shell man folder", "Into this folder", "Dans ce dossier"),
+    // names, settings, colours
+    ("profile", "Profile of the configuration file ($OPENSYSTEM_CONFIG, or opensystem/wallet.toml in $XDG_CONFIG_HOME or ~/.config)", "Profil du fichier de configuration ($OPENSYSTEM_CONFIG, ou opensystem/wallet.toml dans $XDG_CONFIG_HOME ou ~/.config)"),
+    ("color", "Colours: auto (at a terminal, unless NO_COLOR is set), always or never", "Couleurs : auto (à un terminal, sauf si NO_COLOR est défini), always (toujours) ou never (jamais)"),
+    ("name", "Your own names for accounts, to give instead of addresses", "Vos propres noms pour des comptes, à donner au lieu d’adresses"),
+    ("name add", "Give an account a name", "Donner un nom à un compte"),
+    ("name add name", "The name: small letters, digits, - and _, at least one letter", "Le nom : lettres minuscules, chiffres, - et _, une lettre au moins"),
+    ("name add address", "The account's address", "L’adresse du compte"),
+    ("name list", "List your names for accounts", "Lister vos noms pour des comptes"),
+    ("name remove", "Take a name away", "Retirer un nom"),
+    ("name remove name", "The name", "Le nom"),
+    ("shell settings", "Show what is in force (node, key, folder, language), and who said so", "Montrer ce qui est en vigueur (nœud, clé, dossier, langue), et qui l’a dit"),
     ("chain watch blocks", "Stop after so many blocks", "S’arrêter après tant de blocs"),
 
     // coins, proxies, groups, validators, notes
@@ -246,6 +258,10 @@ fn with_texts(command: Command, lang: Lang, path: &str) -> Command {
     };
     let command = match find(lang, &own) {
         Some(text) => command.about(text),
+        None => command,
+    };
+    let command = match examples::under(lang, path) {
+        Some(text) => command.after_help(text),
         None => command,
     };
     let command = command.subcommand_help_heading(pick(lang, "Commands", "Commandes"));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! Everything the wallet says, in French and English: sentences in [`catalogue`], the texts of `--help` in [`help`].
+//! Everything the wallet says, in French and English: sentences in [`catalogue`], the texts of `--help` in [`help`], the
+//! examples under them in [`examples`].
 
 mod catalogue;
+mod examples;
 pub mod help;
 
 pub use catalogue::Word;

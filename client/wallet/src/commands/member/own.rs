@@ -105,7 +105,7 @@ async fn announce(to: &str, acting: &Acting, ctx: &mut Context, out: Out<'_>) ->
     let effective_at = announced.map(|change| change.effective_at);
     let values = [
         ("member", member.id.to_string()),
-        ("address", account.to_string()),
+        ("address", ctx.shown(&account)),
         (
             "date",
             effective_at.map(|moment| ctx.date(moment)).unwrap_or_default(),

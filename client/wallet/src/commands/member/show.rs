@@ -130,7 +130,7 @@ async fn show_stranger(
             &[("address", account.to_string())],
         ));
     }
-    let mut lines = vec![ctx.say(Word::NotMember, &[("address", account.to_string())])];
+    let mut lines = vec![ctx.say(Word::NotMember, &[("address", ctx.shown(&account))])];
     for invitation in &invitations {
         lines.extend(render::invitation_lines(ctx, invitation));
     }
@@ -167,7 +167,12 @@ fn lines_of(ctx: &Context, page: &[Member]) -> std::io::Result<Vec<u8>> {
     for member in page {
         match ctx.json {
             true => serde_json::to_writer(&mut lines, member)?,
-            false => write!(lines, "{} {}", render::member_line(ctx, member), member.account)?,
+            false => write!(
+                lines,
+                "{} {}",
+                render::member_line(ctx, member),
+                ctx.shown(&member.account)
+            )?,
         }
         lines.push(b'\n');
     }

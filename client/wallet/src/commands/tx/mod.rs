@@ -149,7 +149,11 @@ fn sign(options: &Sign, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> 
     let signed = draft.sign(&ctx.unlock(identity)?, &rules)?;
     write_new(&options.to, &signed)?;
     let line = ctx.say(Word::SignedWritten, &[("path", options.to.display().to_string())]);
-    ctx.answer(out, &json!({ "path": options.to, "signed": signed }), &[line])
+    ctx.answer(
+        out,
+        &json!({ "path": options.to.display().to_string(), "signed": signed }),
+        &[line],
+    )
 }
 
 async fn submit(options: &Submit, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
@@ -186,7 +190,7 @@ fn rules_of(draft: &Draft) -> Result<Rules, Failure> {
 /// What is signed, in words.
 pub fn draft_lines(ctx: &Context, draft: &Draft, words: &CallInWords) -> Vec<String> {
     let mut lines = render::call_lines(ctx, words);
-    lines.push(ctx.say(Word::DraftAccount, &[("account", draft.account.to_string())]));
+    lines.push(ctx.say(Word::DraftAccount, &[("account", ctx.shown(&draft.account))]));
     lines.push(ctx.say(Word::DraftNonce, &[("nonce", draft.nonce.to_string())]));
     lines.push(match draft.life.ends_at() {
         Some(moment) => ctx.say(Word::DraftEnds, &[("date", ctx.date(moment))]),

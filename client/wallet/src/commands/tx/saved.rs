@@ -56,7 +56,11 @@ pub async fn save(options: Save, ctx: &mut Context, out: Out<'_>) -> Result<(), 
         Word::ContextWritten,
         &[("path", options.to.display().to_string())],
     ));
-    ctx.answer(out, &json!({ "path": options.to, "context": saved }), &lines)
+    ctx.answer(
+        out,
+        &json!({ "path": options.to.display().to_string(), "context": saved }),
+        &lines,
+    )
 }
 
 fn lines_of(saved: &SavedContext, ctx: &Context) -> Vec<String> {
