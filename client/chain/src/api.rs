@@ -8,7 +8,39 @@ use crate::proxies::Rights;
 use subxt::utils::AccountId32;
 
 #[allow(clippy::all, dead_code, unused_imports, missing_docs)]
-#[subxt::subxt(runtime_metadata_path = "metadata.scale")]
+#[subxt::subxt(
+    runtime_metadata_path = "metadata.scale",
+    derive_for_type(
+        path = "opensystem_membership::types::MemberView",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_membership::types::InvitationView",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_membership::types::Capacity",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_membership::types::Census",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_charter::types::Version",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_charter::types::Text",
+        derive = "::codec::Decode",
+        recursive
+    )
+)]
 pub mod runtime {}
 
 pub use runtime::charter::events as charter_events;

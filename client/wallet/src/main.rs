@@ -10,6 +10,7 @@ mod exit;
 #[cfg(test)]
 mod hostile;
 mod keys;
+mod machine;
 mod names;
 mod person;
 mod qr;

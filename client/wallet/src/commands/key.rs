@@ -5,6 +5,7 @@ use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::keys::keystore::{Cost, Keystore, LONGEST_FILE};
 use crate::keys::{store, KeyName, Pair, Scheme, StoreFault};
+use crate::machine::unix_millis;
 use crate::words::Word;
 use clap::{Args, Subcommand};
 use secrecy::{ExposeSecret, SecretString};
@@ -12,7 +13,6 @@ use serde_json::json;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 use zeroize::Zeroizing;
 
 /// How often somebody may mistype a word of his new phrase.
@@ -322,10 +322,7 @@ fn put(
     password: Option<&SecretString>,
     ctx: &Context,
 ) -> Result<PathBuf, Failure> {
-    let now = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map(|since| since.as_millis() as u64)
-        .unwrap_or(0);
+    let now = unix_millis();
     let keystore = Keystore::seal(pair, &name.to_string(), password, Cost::ORDINARY, now)?;
     Ok(ctx.store.put(name, &keystore)?)
 }

@@ -7,12 +7,11 @@ use crate::commands::tx::not_a_call;
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::keys::StoreFault;
+use crate::machine;
 use crate::words::Word;
 use clap::{Args, Subcommand};
 use opensystem_chain::{Call, Rules, H256};
 use serde_json::json;
-use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// The largest preimage that the chain keeps.
@@ -120,13 +119,10 @@ async fn note(options: Note, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
 
 /// A file of at most the size that the chain keeps.
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(LONGEST_PREIMAGE + 1).read_to_end(&mut bytes))
-        .map_err(|error| StoreFault::File(path.to_owned(), error))?;
-    match bytes.len() as u64 > LONGEST_PREIMAGE {
-        false => Ok(bytes),
-        true => {
+    let bytes = machine::bounded(path, LONGEST_PREIMAGE);
+    match bytes.map_err(|error| StoreFault::File(path.to_owned(), error))? {
+        Some(bytes) => Ok(bytes),
+        None => {
             let values = [
                 ("path", path.display().to_string()),
                 ("most", LONGEST_PREIMAGE.to_string()),

@@ -5,13 +5,14 @@
 mod fault;
 
 use crate::keys::KeyName;
+use crate::machine;
 use fault::{Damage, NamesFault};
 use opensystem_chain::{account_of, AccountId32};
 use serde::de::{Deserializer, MapAccess, Visitor};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs::{DirBuilder, File, Permissions};
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
@@ -141,17 +142,12 @@ fn read(path: &Path) -> Result<BTreeMap<String, AccountId32>, NamesFault> {
     if about.permissions().mode() & 0o022 != 0 {
         return Err(NamesFault::OthersCanWrite(path.to_owned()));
     }
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(LONGEST_FILE + 1).read_to_end(&mut bytes))
-        .map_err(trouble)?;
-    parse(&bytes).map_err(|damage| NamesFault::Damaged(path.to_owned(), damage))
+    let damaged = |damage| NamesFault::Damaged(path.to_owned(), damage);
+    let bytes = machine::bounded(path, LONGEST_FILE).map_err(trouble)?;
+    parse(&bytes.ok_or_else(|| damaged(Damage::TooLarge))?).map_err(damaged)
 }
 
 fn parse(bytes: &[u8]) -> Result<BTreeMap<String, AccountId32>, Damage> {
-    if bytes.len() as u64 > LONGEST_FILE {
-        return Err(Damage::TooLarge);
-    }
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let pairs = json
         .deserialize_map(Pairs)

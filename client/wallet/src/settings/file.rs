@@ -4,10 +4,10 @@
 
 use super::fault::{SettingsFault, Wrong};
 use crate::keys::KeyName;
+use crate::machine;
 use opensystem_chain::{account_of, Lang};
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 use toml::de::{DeTable, DeValue};
 use toml::Spanned;
@@ -58,11 +58,9 @@ impl Settings {
         let Some(path) = place(variable) else {
             return Ok(Self::default());
         };
-        let mut bytes = Vec::new();
-        let read = File::open(&path).and_then(|file| file.take(LONGEST_FILE + 1).read_to_end(&mut bytes));
-        match read {
-            Ok(_) if bytes.len() as u64 > LONGEST_FILE => Err(SettingsFault::TooLarge(path)),
-            Ok(_) => Self::of_bytes(&bytes, path),
+        match machine::bounded(&path, LONGEST_FILE) {
+            Ok(None) => Err(SettingsFault::TooLarge(path)),
+            Ok(Some(bytes)) => Self::of_bytes(&bytes, path),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self {
                 path: Some(path),
                 ..Self::default()

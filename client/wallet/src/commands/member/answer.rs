@@ -6,6 +6,7 @@ use crate::commands::charter;
 use crate::commands::member::invitation_id;
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
+use crate::machine::unix_millis;
 use crate::render;
 use crate::words::Word;
 use clap::Args;
@@ -13,7 +14,6 @@ use opensystem_chain::{
     self as chain, is_name, AccountId32, Call, Invitation, InvitationId, Snapshot, LONGEST_NAME,
 };
 use serde_json::json;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 #[derive(Debug, Args)]
 pub struct Accept {
@@ -191,13 +191,6 @@ fn name(text: &str) -> Result<&str, Failure> {
         true => Ok(text),
         false => Err(failure(Exit::Usage, Word::BadName, &[])),
     }
-}
-
-fn unix_millis() -> u64 {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map(|since| since.as_millis() as u64)
-        .unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -12,14 +12,13 @@ use crate::commands::call::{json_of, NamedCall};
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::keys::{store, StoreFault};
+use crate::machine;
 use crate::render;
 use crate::words::Word;
 use clap::{Args, Subcommand};
 use opensystem_chain::{Call, CallFault, CallInWords, Carried, Draft, Rules, H256};
 use serde::Serialize;
 use serde_json::json;
-use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// The largest file that is read: a transaction of the largest size that a block takes, in digits.
@@ -214,11 +213,7 @@ pub fn not_a_call(fault: CallFault) -> Failure {
 
 /// The bytes of a file that has at most so many; nothing where it has more.
 fn bounded(path: &Path, most: u64) -> Result<Option<Vec<u8>>, Failure> {
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(most + 1).read_to_end(&mut bytes))
-        .map_err(|error| StoreFault::File(path.to_owned(), error))?;
-    Ok((bytes.len() as u64 <= most).then_some(bytes))
+    machine::bounded(path, most).map_err(|error| StoreFault::File(path.to_owned(), error).into())
 }
 
 /// Writes a transaction, or a context, to a file that is not there yet.

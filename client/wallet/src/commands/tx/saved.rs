@@ -6,13 +6,13 @@ use crate::commands::call::json_of;
 use crate::commands::tx::{bounded, not_a_call, write_new, Build};
 use crate::context::{Context, Identity, Out};
 use crate::exit::{failure, Exit, Failure};
+use crate::machine::unix_millis;
 use crate::render;
 use crate::words::Word;
 use clap::Args;
 use opensystem_chain::{AccountId32, Call, Draft, Rules, SavedContext, LONGEST_LIFE};
 use serde_json::json;
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The largest file of a context: some thousands of accounts.
 const LONGEST_CONTEXT: u64 = 1024 * 1024;
@@ -205,11 +205,4 @@ fn allow_well_known(path: &str, saved: &SavedContext) -> Result<(), Failure> {
         ("kind", render::line(&saved.chain_type)),
     ];
     Err(failure(Exit::Refused, Word::WellKnownKey, &values))
-}
-
-fn unix_millis() -> u64 {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map(|since| since.as_millis() as u64)
-        .unwrap_or(0)
 }
