@@ -50,8 +50,8 @@ pub(super) const DISPATCH: &[(&str, Words)] = &[
         "A deposit cannot be put on an account that is not open. Have at least 0.001 OSC sent to it first.",
         "Un dépôt ne peut pas être mis sur un compte qui n’est pas ouvert. Faites-y d’abord envoyer au moins 0,001 OSC.")),
     ("Token.NotExpendable", words(
-        "That would close the account you pay from. Leave at least 0.001 OSC on it, or close it on purpose with Balances.transfer_all.",
-        "Cela fermerait le compte qui paie. Laissez-y au moins 0,001 OSC, ou fermez-le exprès avec Balances.transfer_all.")),
+        "That would close the account you pay from. Leave at least 0.001 OSC on it, or close it on purpose (opensystem coins send --close-account).",
+        "Cela fermerait le compte qui paie. Laissez-y au moins 0,001 OSC, ou fermez-le exprès (opensystem coins send --close-account).")),
     ("Token.Blocked", words(
         "That account takes no coins. Send them to another one.",
         "Ce compte ne reçoit pas de pièces. Envoyez-les à un autre.")),

@@ -81,8 +81,8 @@ pub(super) const SDK: &[(&str, &str, Words)] = &[
         "That is less than an account must hold. To open it, send at least 0.001 OSC.",
         "C’est moins que ce qu’un compte doit contenir. Pour l’ouvrir, envoyez au moins 0,001 OSC.")),
     ("Balances", "Expendability", words(
-        "That would close the account you pay from. Leave at least 0.001 OSC on it, or close it on purpose with Balances.transfer_all.",
-        "Cela fermerait le compte qui paie. Laissez-y au moins 0,001 OSC, ou fermez-le exprès avec Balances.transfer_all.")),
+        "That would close the account you pay from. Leave at least 0.001 OSC on it, or close it on purpose (opensystem coins send --close-account).",
+        "Cela fermerait le compte qui paie. Laissez-y au moins 0,001 OSC, ou fermez-le exprès (opensystem coins send --close-account).")),
     ("Balances", "ExistingVestingSchedule", words(
         "The coins of that account are already set free by a plan. Choose another account.",
         "Les pièces de ce compte sont déjà libérées selon un plan. Choisissez un autre compte.")),
@@ -110,14 +110,14 @@ pub(super) const SDK: &[(&str, &str, Words)] = &[
         "Il y a trop d’appels dans ce lot. Faites-en plusieurs plus petits.")),
 
     ("Multisig", "MinimumThreshold", words(
-        "At least two of a group must agree. Say 2 or more; where one is enough, there is Multisig.as_multi_threshold_1.",
-        "Dans un groupe, il faut au moins deux accords. Dites 2 ou plus ; là où un seul suffit, il y a Multisig.as_multi_threshold_1.")),
+        "At least two of a group must agree. Say 2 or more; where one is enough, --threshold 1 makes the call at once.",
+        "Dans un groupe, il faut au moins deux accords. Dites 2 ou plus ; là où un seul suffit, --threshold 1 fait l’appel tout de suite.")),
     ("Multisig", "AlreadyApproved", words(
         "You have already agreed to this call. Now it is for others of the group to agree.",
         "Vous avez déjà donné votre accord à cet appel. C’est maintenant à d’autres membres du groupe de le donner.")),
     ("Multisig", "NoApprovalsNeeded", words(
-        "Enough of the group have agreed. Have the call made now, with Multisig.as_multi.",
-        "Assez de membres du groupe sont d’accord. Faites faire l’appel maintenant, avec Multisig.as_multi.")),
+        "Enough of the group have agreed. Have the call made now: repeat it with --group and --threshold.",
+        "Assez de membres du groupe sont d’accord. Faites faire l’appel maintenant : répétez-le avec --group et --threshold.")),
     ("Multisig", "TooFewSignatories", words(
         "A group has at least two members. Name the others.",
         "Un groupe a au moins deux membres. Nommez les autres.")),
@@ -159,8 +159,8 @@ pub(super) const SDK: &[(&str, &str, Words)] = &[
         "There is no such proxy, or no such announced call. Check the account, the rights and the delay: all must be the same.",
         "Il n’y a pas de tel mandataire, ou de tel appel annoncé. Vérifiez le compte, les droits et le délai : tout doit être identique.")),
     ("Proxy", "NotProxy", words(
-        "This account is not a proxy of the other, or not with these rights. Whoever holds the other can name it one (Proxy.add_proxy).",
-        "Ce compte n’est pas mandataire de l’autre, ou pas avec ces droits. Qui tient l’autre peut le désigner (Proxy.add_proxy).")),
+        "This account is not a proxy of the other, or not with these rights. Whoever holds the other can name it one (opensystem proxy add).",
+        "Ce compte n’est pas mandataire de l’autre, ou pas avec ces droits. Qui tient l’autre peut le désigner (opensystem proxy add).")),
     ("Proxy", "Unproxyable", words(
         "The rights of this proxy do not go so far. Use the account's own key, or a proxy with wider rights.",
         "Les droits de ce mandataire ne vont pas jusque-là. Utilisez la clé du compte lui-même, ou un mandataire aux droits plus larges.")),
