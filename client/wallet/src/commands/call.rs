@@ -2,7 +2,7 @@
 //! Any call of the chain by name and JSON (`opensystem call`), several as one (`opensystem batch`), one or else another
 //! (`opensystem either`), and which there are (`opensystem calls`).
 
-use crate::commands::acting::{act, Acting};
+use crate::commands::deed::{Actor, Deed, Doing};
 use crate::commands::tx::not_a_call;
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
@@ -18,9 +18,7 @@ pub struct Make {
     #[command(flatten)]
     pub named: NamedCall,
     #[command(flatten)]
-    pub acting: Acting,
-    #[arg(long)]
-    pub yes: bool,
+    pub doing: Doing,
 }
 
 /// A call by name and JSON.
@@ -41,9 +39,7 @@ pub struct Batch {
     #[arg(long)]
     pub each: bool,
     #[command(flatten)]
-    pub acting: Acting,
-    #[arg(long)]
-    pub yes: bool,
+    pub doing: Doing,
 }
 
 #[derive(Debug, Args)]
@@ -53,9 +49,7 @@ pub struct Either {
     #[arg(value_name = "JSON")]
     pub otherwise: String,
     #[command(flatten)]
-    pub acting: Acting,
-    #[arg(long)]
-    pub yes: bool,
+    pub doing: Doing,
 }
 
 #[derive(Debug, Args)]
@@ -67,7 +61,7 @@ pub struct List {
 pub async fn make(options: Make, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let arguments = json_of(&options.named.arguments)?;
     let read = |rules: &Rules| Call::of_json(&options.named.name, &arguments, rules).map_err(not_a_call);
-    perform(read, &options.acting, options.yes, ctx, out).await
+    perform(read, &options.doing, ctx, out).await
 }
 
 pub async fn batch(options: Batch, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
@@ -88,7 +82,7 @@ pub async fn batch(options: Batch, ctx: &mut Context, out: Out<'_>) -> Result<()
         }
         .map_err(not_a_call)
     };
-    perform(read, &options.acting, options.yes, ctx, out).await
+    perform(read, &options.doing, ctx, out).await
 }
 
 pub async fn either(options: Either, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
@@ -100,29 +94,24 @@ pub async fn either(options: Either, ctx: &mut Context, out: Out<'_>) -> Result<
             .and_then(|first| first.or_else(&otherwise?, rules))
             .map_err(not_a_call)
     };
-    perform(read, &options.acting, options.yes, ctx, out).await
+    perform(read, &options.doing, ctx, out).await
 }
 
 async fn perform(
     read: impl Fn(&Rules) -> Result<Call, Failure>,
-    acting: &Acting,
-    yes: bool,
+    doing: &Doing,
     ctx: &mut Context,
     out: Out<'_>,
 ) -> Result<(), Failure> {
-    let identity = ctx.identity()?;
-    let chain = ctx.chain().await?;
-    ctx.allow(&identity, &chain).await?;
-    let rules = chain.rules().await?;
-    let call = read(&rules)?;
+    let actor = Actor::ready(ctx).await?;
+    let call = read(&actor.rules)?;
     if !ctx.json {
-        let lines = render::call_lines(ctx, &call.in_words(&rules).map_err(not_a_call)?);
+        let lines = render::call_lines(ctx, &call.in_words(&actor.rules).map_err(not_a_call)?);
         ctx.answer(out, &json!(null), &lines)?;
     }
-    if acting.unsigned.is_none() && !acting.dry_run {
-        ctx.confirm(yes, &ctx.say(Word::AskSend, &[]))?;
-    }
-    let Some(outcome) = act(call, &rules, identity, &chain, acting, ctx, out).await? else {
+    // What was done is told by the facts of its outcome.
+    let deed = Deed::new(call, ctx.say(Word::AskSend, &[]), String::new(), json!({}));
+    let Some(outcome) = actor.perform(&deed, doing, ctx, out).await? else {
         return Ok(());
     };
     let lines = render::outcome_lines(ctx, &outcome);

@@ -89,10 +89,8 @@ pub async fn run(verb: Verb, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
 async fn show(options: Show, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let (account, chain) = ctx.account_or_own(options.who.as_deref()).await?;
     let coins = chain.now().await?.coins(&account).await?;
-    let value = json!({
-        "account": account, "free": coins.free.to_string(), "reserved": coins.reserved.to_string(),
-        "frozen": coins.frozen.to_string(), "spendable": coins.spendable.to_string(),
-    });
+    let mut value = json!(coins);
+    value["account"] = json!(account);
     ctx.answer(out, &value, &lines(ctx, &account, &coins))
 }
 
