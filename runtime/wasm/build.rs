@@ -2,10 +2,15 @@
 //! Builds the runtime's wasm with the hash of its metadata (RFC-78) baked in. Symbol and decimals must be those of
 //! `runtime/src/params.rs`; a test compares them.
 
-use std::{env, fs, path::Path};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
 
 fn main() {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("Cargo.toml");
+    // Asked when it runs: clones that share a target folder share this program too.
+    let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
+    let manifest = here.with_file_name("Cargo.toml");
     substrate_wasm_builder::WasmBuilder::new()
         .with_project(manifest)
         .expect("the runtime's manifest lies in the folder above")

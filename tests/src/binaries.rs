@@ -2,6 +2,7 @@
 //! Where the programs under test stand.
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 /// The node: `OPENSYSTEM_NODE`, or `opensystem-node` of the target folder this test was built in.
 pub fn node_binary() -> PathBuf {
@@ -13,11 +14,17 @@ pub fn wallet_binary() -> PathBuf {
     program("opensystem", "OPENSYSTEM_WALLET")
 }
 
-/// The root of the repository, where `founding/`, `docs/` and the README stand.
+/// The root of the repository, where `founding/`, `docs/` and the README stand: looked for from where the test runs, as
+/// clones that share a target folder share its programs too.
 pub fn repository() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the crate `tests` stands one folder below the root")
+    static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
+        let here = std::env::current_dir().expect("the test runs in a folder");
+        let root = here
+            .ancestors()
+            .find(|folder| folder.join("founding/dev.toml").is_file());
+        root.expect("stories run in the repository").to_owned()
+    });
+    &ROOT
 }
 
 fn program(name: &str, variable: &str) -> PathBuf {

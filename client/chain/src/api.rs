@@ -43,10 +43,12 @@ use subxt::utils::AccountId32;
 )]
 pub mod runtime {}
 
-pub use runtime::charter::events as charter_events;
-pub use runtime::membership::events as membership_events;
-pub use runtime::proxy::events as proxy_events;
 pub use runtime::runtime_types::bounded_collections::bounded_vec::BoundedVec;
+pub use runtime::runtime_types::opensystem_charter::pallet::Event as CharterEvent;
+pub use runtime::runtime_types::opensystem_membership::pallet::Event as MembershipEvent;
+pub use runtime::runtime_types::opensystem_nodes::pallet::Event as NodesEvent;
+pub use runtime::runtime_types::pallet_proxy::pallet::Event as ProxyEvent;
+pub use runtime::Event as RuntimeEvent;
 
 use runtime::runtime_types::opensystem_charter::types as charter;
 use runtime::runtime_types::opensystem_membership::types as membership;

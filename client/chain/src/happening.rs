@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What happened in the ecosystem: the events of its own pallets, as plain facts; and accounts made without a key.
 
-use crate::api::{charter_events as charter, membership_events as membership, proxy_events as proxy};
+use crate::api::{CharterEvent, MembershipEvent, NodesEvent, ProxyEvent, RuntimeEvent};
 use crate::error::Error;
 use crate::invitation_id::InvitationId;
 use crate::model::{Kind, MemberId, Moment};
 use crate::proxies::Rights;
 use crate::Config;
 use serde::Serialize;
-use subxt::events::{DecodeAsEvent, Event};
+use subxt::events::Event;
 use subxt::ext::scale_value::Composite;
 use subxt::utils::{AccountId32, H256};
-
-/// The pallets of the ecosystem; what happens in the others is the machine's business.
-const OURS: [&str; 3] = ["Charter", "Membership", "Nodes"];
 
 /// One fact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -70,6 +67,18 @@ pub enum Happening {
     ExchangeRemoved {
         member: MemberId,
     },
+    /// A governed parameter has a new value; both as the metadata names them.
+    ParameterSet {
+        parameter: String,
+    },
+    /// A validator was proved to have cheated.
+    ValidatorOffended {
+        member: MemberId,
+        session: u32,
+    },
+    SeatLost {
+        member: MemberId,
+    },
     /// An account without a key was made; the fields after its creator are what it takes to close it.
     AccountMade {
         account: AccountId32,
@@ -79,7 +88,7 @@ pub enum Happening {
         block: u32,
         extrinsic: u32,
     },
-    /// An event that this client has no words for; the fields as the metadata names them.
+    /// An event that this client, older than the chain, has no words for; the fields as the metadata names them.
     Other {
         pallet: String,
         name: String,
@@ -88,142 +97,130 @@ pub enum Happening {
 }
 
 impl Happening {
-    /// The fact behind an event, when it is of a pallet of ours, or one that the person must know to go on.
+    /// The fact behind an event, when it is of a pallet of ours, or one that the person must know to go on; what happens in
+    /// the other pallets is the machine's business.
     pub(crate) fn of_event(event: &Event<'_, Config>) -> Result<Option<Self>, Error> {
-        match event.pallet_name() {
-            "Charter" => Self::of_charter(event).map(Some),
-            "Membership" => Self::of_membership(event).map(Some),
-            "Proxy" if event.event_name() == "PureCreated" => Self::of_made_account(event).map(Some),
-            name if OURS.contains(&name) => Self::other(event).map(Some),
-            _ => Ok(None),
+        let made_account = event.pallet_name() == "Proxy" && event.event_name() == "PureCreated";
+        let ours = ["Charter", "Membership", "Nodes"].contains(&event.pallet_name());
+        if !ours && !made_account {
+            return Ok(None);
+        }
+        match event.decode_as::<RuntimeEvent>() {
+            Ok(RuntimeEvent::Charter(CharterEvent::ParameterSet { .. })) => Ok(Some(Self::ParameterSet {
+                parameter: told(event)?,
+            })),
+            Ok(RuntimeEvent::Charter(fact)) => Ok(Self::of_charter(fact)),
+            Ok(RuntimeEvent::Membership(fact)) => Ok(Some(Self::of_membership(fact))),
+            Ok(RuntimeEvent::Nodes(fact)) => Ok(Some(Self::of_nodes(fact))),
+            Ok(RuntimeEvent::Proxy(fact)) => Ok(Self::of_proxy(fact)),
+            _ => Self::other(event).map(Some),
         }
     }
 
-    fn of_charter(event: &Event<'_, Config>) -> Result<Self, Error> {
-        match event.event_name() {
-            "Signed" => {
-                let fact: charter::Signed = fields(event)?;
-                Ok(Self::CharterSigned {
-                    member: fact.member,
-                    version: fact.version,
-                })
-            }
-            "Amended" => {
-                let fact: charter::Amended = fields(event)?;
-                Ok(Self::CharterAmended {
-                    version: fact.version,
-                    hash: fact.hash,
-                })
-            }
-            _ => Self::other(event),
+    // The matches below are whole, so that an event without words does not compile.
+
+    fn of_charter(fact: CharterEvent) -> Option<Self> {
+        match fact {
+            CharterEvent::Signed { member, version } => Some(Self::CharterSigned { member, version }),
+            CharterEvent::Amended { version, hash } => Some(Self::CharterAmended { version, hash }),
+            CharterEvent::ParameterSet { .. } => None,
         }
     }
 
-    fn of_membership(event: &Event<'_, Config>) -> Result<Self, Error> {
-        match event.event_name() {
-            "Invited" => {
-                let fact: membership::Invited = fields(event)?;
-                Ok(Self::Invited {
-                    invitation: fact.invitation_id.into(),
-                    sponsor: fact.sponsor,
-                    invitee: fact.invitee,
-                    kind: fact.kind.into(),
-                    exchange_hash: fact.exchange_hash,
-                    expires_at: fact.expires_at,
-                })
-            }
-            "Joined" => {
-                let fact: membership::Joined = fields(event)?;
-                Ok(Self::Joined {
-                    member: fact.member,
-                    account: fact.account,
-                    kind: fact.kind.into(),
-                    sponsor: fact.sponsor,
-                    charter_version: fact.charter_version,
-                })
-            }
-            name if name.starts_with("Invitation") => Self::of_invitation(event),
-            _ => Self::of_key_or_departure(event),
+    fn of_membership(fact: MembershipEvent) -> Self {
+        match fact {
+            MembershipEvent::Invited {
+                invitation_id,
+                sponsor,
+                invitee,
+                kind,
+                exchange_hash,
+                expires_at,
+            } => Self::Invited {
+                invitation: invitation_id.into(),
+                sponsor,
+                invitee,
+                kind: kind.into(),
+                exchange_hash,
+                expires_at,
+            },
+            MembershipEvent::Joined {
+                member,
+                account,
+                kind,
+                sponsor,
+                charter_version,
+            } => Self::Joined {
+                member,
+                account,
+                kind: kind.into(),
+                sponsor,
+                charter_version,
+            },
+            MembershipEvent::InvitationDeclined { invitation_id } => Self::InvitationDeclined {
+                invitation: invitation_id.into(),
+            },
+            MembershipEvent::InvitationWithdrawn { invitation_id } => Self::InvitationWithdrawn {
+                invitation: invitation_id.into(),
+            },
+            MembershipEvent::InvitationExpired { invitation_id } => Self::InvitationExpired {
+                invitation: invitation_id.into(),
+            },
+            MembershipEvent::Left { member } => Self::Left { member },
+            MembershipEvent::KeyChangeAnnounced {
+                member,
+                new,
+                effective_at,
+            } => Self::KeyChangeAnnounced {
+                member,
+                new,
+                effective_at,
+            },
+            MembershipEvent::KeyChanged { member, old, new } => Self::KeyChanged { member, old, new },
+            MembershipEvent::KeyChangeStopped { member } => Self::KeyChangeStopped { member },
+            MembershipEvent::ExchangeRemoved { member } => Self::ExchangeRemoved { member },
         }
     }
 
-    fn of_invitation(event: &Event<'_, Config>) -> Result<Self, Error> {
-        match event.event_name() {
-            "InvitationDeclined" => {
-                let fact: membership::InvitationDeclined = fields(event)?;
-                Ok(Self::InvitationDeclined {
-                    invitation: fact.invitation_id.into(),
-                })
-            }
-            "InvitationWithdrawn" => {
-                let fact: membership::InvitationWithdrawn = fields(event)?;
-                Ok(Self::InvitationWithdrawn {
-                    invitation: fact.invitation_id.into(),
-                })
-            }
-            "InvitationExpired" => {
-                let fact: membership::InvitationExpired = fields(event)?;
-                Ok(Self::InvitationExpired {
-                    invitation: fact.invitation_id.into(),
-                })
-            }
-            _ => Self::other(event),
+    fn of_nodes(fact: NodesEvent) -> Self {
+        match fact {
+            NodesEvent::Offended { member, session } => Self::ValidatorOffended { member, session },
+            NodesEvent::SeatLost { member } => Self::SeatLost { member },
         }
     }
 
-    fn of_key_or_departure(event: &Event<'_, Config>) -> Result<Self, Error> {
-        match event.event_name() {
-            "Left" => Ok(Self::Left {
-                member: fields::<membership::Left>(event)?.member,
+    fn of_proxy(fact: ProxyEvent) -> Option<Self> {
+        match fact {
+            ProxyEvent::PureCreated {
+                pure,
+                who,
+                proxy_type,
+                disambiguation_index,
+                at,
+                extrinsic_index,
+            } => Some(Self::AccountMade {
+                account: pure,
+                creator: who,
+                rights: proxy_type.into(),
+                index: disambiguation_index,
+                block: at,
+                extrinsic: extrinsic_index,
             }),
-            "KeyChangeAnnounced" => {
-                let fact: membership::KeyChangeAnnounced = fields(event)?;
-                Ok(Self::KeyChangeAnnounced {
-                    member: fact.member,
-                    new: fact.new,
-                    effective_at: fact.effective_at,
-                })
-            }
-            "KeyChanged" => {
-                let fact: membership::KeyChanged = fields(event)?;
-                Ok(Self::KeyChanged {
-                    member: fact.member,
-                    old: fact.old,
-                    new: fact.new,
-                })
-            }
-            "KeyChangeStopped" => Ok(Self::KeyChangeStopped {
-                member: fields::<membership::KeyChangeStopped>(event)?.member,
-            }),
-            "ExchangeRemoved" => Ok(Self::ExchangeRemoved {
-                member: fields::<membership::ExchangeRemoved>(event)?.member,
-            }),
-            _ => Self::other(event),
+            _ => None,
         }
-    }
-
-    fn of_made_account(event: &Event<'_, Config>) -> Result<Self, Error> {
-        let fact: proxy::PureCreated = fields(event)?;
-        Ok(Self::AccountMade {
-            account: fact.pure,
-            creator: fact.who,
-            rights: fact.proxy_type.into(),
-            index: fact.disambiguation_index,
-            block: fact.at,
-            extrinsic: fact.extrinsic_index,
-        })
     }
 
     fn other(event: &Event<'_, Config>) -> Result<Self, Error> {
-        let fields: Composite<()> = event.decode_fields_unchecked_as()?;
         Ok(Self::Other {
             pallet: event.pallet_name().to_owned(),
             name: event.event_name().to_owned(),
-            fields: fields.to_string(),
+            fields: told(event)?,
         })
     }
 }
 
-fn fields<E: DecodeAsEvent>(event: &Event<'_, Config>) -> Result<E, Error> {
-    Ok(event.decode_fields_unchecked_as::<E>()?)
+/// The fields of an event as the metadata names them.
+fn told(event: &Event<'_, Config>) -> Result<String, Error> {
+    let fields: Composite<()> = event.decode_fields_unchecked_as()?;
+    Ok(fields.to_string())
 }

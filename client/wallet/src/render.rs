@@ -323,6 +323,14 @@ fn happening_to_member(ctx: &Context, happening: &Happening) -> String {
             Word::DidMakeAccount,
             &[("address", ctx.shown(account)), ("creator", ctx.shown(creator))],
         ),
+        Happening::SeatLost { member } => ctx.say(Word::DidLoseSeat, &[("member", member.to_string())]),
+        Happening::ValidatorOffended { member, session } => ctx.say(
+            Word::DidOffend,
+            &[("member", member.to_string()), ("session", session.to_string())],
+        ),
+        Happening::ParameterSet { parameter } => {
+            ctx.say(Word::DidSetParameter, &[("parameter", line(parameter))])
+        }
         Happening::Other { pallet, name, fields } => ctx.say(
             Word::DidOther,
             &[
@@ -415,6 +423,32 @@ mod tests {
         std::fs::write(folder.path().join("keys/names"), "{").unwrap();
         ctx.shown_names = Default::default();
         assert!(named(&ctx).contains(&format!("is now {ALICE}")));
+    }
+
+    #[test]
+    fn what_happens_to_validators_and_rules_is_told_in_both_languages() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut ctx = context(folder.path(), Scripted::default());
+        let mut told = |happening| {
+            ctx.lang = Lang::En;
+            let english = super::happening(&ctx, &happening);
+            ctx.lang = Lang::Fr;
+            [english, super::happening(&ctx, &happening)]
+        };
+        let seat = told(Happening::SeatLost { member: 3 });
+        assert!(seat[0].contains("member 3 loses"), "{seat:?}");
+        assert!(seat[1].contains("membre 3 perd"), "{seat:?}");
+        let offence = told(Happening::ValidatorOffended {
+            member: 3,
+            session: 8,
+        });
+        assert!(offence[0].contains("cheated in session 8"), "{offence:?}");
+        assert!(offence[1].contains("triché à la session 8"), "{offence:?}");
+        let rule = told(Happening::ParameterSet {
+            parameter: "(a\n1)".into(),
+        });
+        assert!(rule[0].ends_with("new value: (a 1)"), "{rule:?}");
+        assert!(rule[1].ends_with("nouvelle valeur : (a 1)"), "{rule:?}");
     }
 
     #[test]

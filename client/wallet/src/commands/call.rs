@@ -110,7 +110,7 @@ async fn perform(
         ctx.answer(out, &json!(null), &lines)?;
     }
     // What was done is told by the facts of its outcome.
-    let deed = Deed::new(call, ctx.say(Word::AskSend, &[]), String::new(), json!({}));
+    let deed = Deed::asking(call, ctx.say(Word::AskSend, &[]));
     let Some(outcome) = actor.perform(&deed, doing, ctx, out).await? else {
         return Ok(());
     };

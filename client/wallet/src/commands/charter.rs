@@ -2,7 +2,7 @@
 //! `opensystem charter`: reading and signing the social code.
 
 use crate::colour::Tone;
-use crate::commands::acting::{act, Acting};
+use crate::commands::deed::{Actor, Deed, Doing};
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::render;
@@ -31,10 +31,8 @@ pub struct Show {
 pub struct Sign {
     #[arg(long = "version", value_name = "NUMBER")]
     pub number: Option<u32>,
-    #[arg(long)]
-    pub yes: bool,
     #[command(flatten)]
-    pub acting: Acting,
+    pub doing: Doing,
 }
 
 pub async fn run(verb: Verb, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
@@ -92,28 +90,22 @@ fn about(ctx: &Context, ecosystem: &str, version: &CharterVersion, text: &Charte
 }
 
 async fn sign(options: Sign, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let identity = ctx.identity()?;
-    let chain = ctx.chain().await?;
-    ctx.allow(&identity, &chain).await?;
-    let now = chain.now().await?;
+    let actor = Actor::ready(ctx).await?;
+    let now = actor.chain.now().await?;
     let version = version(&now, options.number).await?;
     let title = text(&now, &version, None, ctx.lang).await?.title;
     let values = [
         ("version", version.version.to_string()),
         ("title", render::line(&title)),
     ];
-    ctx.confirm(options.yes, &ctx.say(Word::AskSign, &values))?;
-    let rules = chain.rules().await?;
-    let call = Call::sign_charter(version.version, &rules)?;
-    let Some(outcome) = act(call, &rules, identity, &chain, &options.acting, ctx, out).await? else {
-        return Ok(());
-    };
-    let line = ctx.say(Word::SignDone, &[("version", version.version.to_string())]);
-    ctx.answer(
-        out,
-        &json!({ "version": version.version, "outcome": outcome }),
-        &[line],
-    )
+    let deed = Deed::new(
+        Call::sign_charter(version.version, &actor.rules)?,
+        [Word::AskSign, Word::SignDone],
+        &values,
+        json!({ "version": version.version }),
+        ctx,
+    );
+    actor.carry_out(deed, &options.doing, ctx, out).await
 }
 
 /// The version of that number, or the one in force.

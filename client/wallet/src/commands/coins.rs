@@ -97,7 +97,7 @@ async fn show(options: Show, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
 fn lines(ctx: &Context, account: &AccountId32, coins: &Coins) -> Vec<String> {
     let amount = |word: Word, units: u128| ctx.say(word, &[("amount", render::coins(units, ctx.lang))]);
     vec![
-        ctx.say(Word::KeyAddress, &[("address", account.to_string())]),
+        ctx.say(Word::KeyAddress, &[("address", ctx.shown(account))]),
         amount(Word::CoinsFree, coins.free),
         amount(Word::CoinsReserved, coins.reserved),
         amount(Word::CoinsFrozen, coins.frozen),
@@ -113,13 +113,14 @@ async fn send(options: Send, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
     let call = Call::send_coins(&to, units, !options.keeping.close_account, &actor.rules)?;
     let values = [
         ("amount", render::coins(units, ctx.lang)),
-        ("address", to.to_string()),
+        ("address", ctx.shown(&to)),
     ];
     let deed = Deed::new(
         call,
-        ctx.say(Word::AskSendCoins, &values),
-        ctx.say(Word::SendCoinsDone, &values),
+        [Word::AskSendCoins, Word::SendCoinsDone],
+        &values,
         json!({ "to": to, "amount": units.to_string() }),
+        ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }
@@ -130,16 +131,17 @@ async fn send_all(options: SendAll, ctx: &mut Context, out: Out<'_>) -> Result<(
     let to = ctx.account(&options.to, &actor.chain).await?;
     let keep_open = !options.keeping.close_account;
     let call = Call::send_all_coins(&to, keep_open, &actor.rules)?;
-    let values = [("address", to.to_string())];
+    let values = [("address", ctx.shown(&to))];
     let question = match keep_open {
         true => Word::AskSendAll,
         false => Word::AskSendAllAndClose,
     };
     let deed = Deed::new(
         call,
-        ctx.say(question, &values),
-        ctx.say(Word::SendAllDone, &values),
+        [question, Word::SendAllDone],
+        &values,
         json!({ "to": to }),
+        ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }
@@ -151,9 +153,10 @@ async fn burn(options: Burn, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
     let values = [("amount", render::coins(units, ctx.lang))];
     let deed = Deed::new(
         call,
-        ctx.say(Word::AskBurn, &values),
-        ctx.say(Word::BurnDone, &values),
+        [Word::AskBurn, Word::BurnDone],
+        &values,
         json!({ "amount": units.to_string() }),
+        ctx,
     );
     actor.carry_out(deed.grave(), &options.doing, ctx, out).await
 }
@@ -170,9 +173,10 @@ async fn refresh(options: Refresh, ctx: &mut Context, out: Out<'_>) -> Result<()
     let call = Call::refresh_accounts(&accounts, &actor.rules)?;
     let deed = Deed::new(
         call,
-        ctx.say(Word::AskSend, &[]),
-        ctx.say(Word::RefreshDone, &[]),
+        [Word::AskSend, Word::RefreshDone],
+        &[],
         json!({ "accounts": accounts }),
+        ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }

@@ -39,18 +39,36 @@ pub struct Deed {
 }
 
 impl Deed {
-    /// An act that can be undone, or that costs little.
-    pub fn new(call: Call, question: String, told: String, value: Value) -> Self {
-        let value = match value {
-            Value::Object(value) => value,
-            _ => Map::new(),
-        };
+    /// An act that can be undone, or that costs little: what is asked and what is told when it is done, with the values of
+    /// both.
+    pub fn new(
+        call: Call,
+        [question, done]: [Word; 2],
+        values: &[(&str, String)],
+        value: Value,
+        ctx: &Context,
+    ) -> Self {
+        let told = ctx.say(done, values);
+        let deed = Self::asking(call, ctx.say(question, values));
+        Self { told, ..deed }.with(value)
+    }
+
+    /// The same, of which more can be told when it is done than before.
+    pub fn asking(call: Call, question: String) -> Self {
         Self {
             call,
             question,
             grave: false,
-            value,
-            told,
+            value: Map::new(),
+            told: String::new(),
+        }
+    }
+
+    /// The same, and what a program is told besides the outcome: an object.
+    pub fn with(self, value: Value) -> Self {
+        match value {
+            Value::Object(value) => Self { value, ..self },
+            _ => self,
         }
     }
 
@@ -94,16 +112,18 @@ impl Actor {
                 false => ctx.confirm(doing.yes, &deed.question)?,
             }
         }
-        act(
-            deed.call.clone(),
-            &self.rules,
-            self.identity,
-            &self.chain,
-            acting,
-            ctx,
-            out,
-        )
-        .await
+        self.act(deed.call.clone(), acting, ctx, out).await
+    }
+
+    /// The same without a question, for what needs none.
+    pub async fn act(
+        self,
+        call: Call,
+        acting: &Acting,
+        ctx: &mut Context,
+        out: Out<'_>,
+    ) -> Result<Option<Outcome>, Failure> {
+        act(call, &self.rules, self.identity, &self.chain, acting, ctx, out).await
     }
 
     /// The same, and tells that it was done.

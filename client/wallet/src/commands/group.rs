@@ -68,7 +68,7 @@ async fn list(options: &Of, ctx: &Context, out: Out<'_>) -> Result<(), Failure> 
         ctx.allow_well_known(path, &chain).await?;
     }
     let waiting = chain.now().await?.waiting(&group).await?;
-    let mut lines = vec![ctx.say(Word::GroupHead, &[("address", group.account().to_string())])];
+    let mut lines = vec![ctx.say(Word::GroupHead, &[("address", ctx.shown(&group.account()))])];
     for act in &waiting {
         lines.extend(waiting_lines(ctx, act, &group));
     }
@@ -85,12 +85,12 @@ fn waiting_lines(ctx: &Context, act: &Waiting, group: &Group) -> Vec<String> {
         ("block", act.block.to_string()),
         ("count", act.agreed.len().to_string()),
         ("threshold", group.threshold().to_string()),
-        ("address", act.begun_by.to_string()),
+        ("address", ctx.shown(&act.begun_by)),
         ("amount", render::coins(act.deposit, ctx.lang)),
     ];
     let head = [Word::GroupAct, Word::GroupBegun].map(|word| ctx.say(word, &values));
     let agreed = act.agreed.iter();
-    let agreed = agreed.map(|account| ctx.say(Word::GroupAgreed, &[("address", account.to_string())]));
+    let agreed = agreed.map(|account| ctx.say(Word::GroupAgreed, &[("address", ctx.shown(account))]));
     head.into_iter().chain(agreed).collect()
 }
 
@@ -122,10 +122,10 @@ async fn waiting(actor: &Actor, group: &Group, hash: H256) -> Result<Option<Wait
     Ok(waiting.into_iter().find(|act| act.call_hash == hash))
 }
 
-fn absent(group: &Group, hash: H256) -> Failure {
+fn absent(ctx: &Context, group: &Group, hash: H256) -> Failure {
     let values = [
         ("hash", format!("{hash:?}")),
-        ("address", group.account().to_string()),
+        ("address", ctx.shown(&group.account())),
     ];
     failure(Exit::Refused, Word::GroupActUnknown, &values)
 }
@@ -137,9 +137,10 @@ async fn agree(mut options: ByHash, ctx: &mut Context, out: Out<'_>) -> Result<(
     let values = [("hash", format!("{hash:?}"))];
     let deed = Deed::new(
         call,
-        ctx.say(Word::AskAgreeByHash, &values),
-        ctx.say(Word::CallDone, &[]),
+        [Word::AskAgreeByHash, Word::CallDone],
+        &values,
         json!({ "account": group.account(), "call_hash": hash }),
+        ctx,
     );
     // The agreement itself waits for others: that is told as with any act of a group.
     actor.carry_out(deed, &options.doing, ctx, out).await
@@ -148,18 +149,19 @@ async fn agree(mut options: ByHash, ctx: &mut Context, out: Out<'_>) -> Result<(
 async fn cancel(mut options: ByHash, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let (actor, group, own, hash) = ready(&mut options, ctx).await?;
     let begun = waiting(&actor, &group, hash).await?;
-    let begun = begun.ok_or_else(|| absent(&group, hash))?;
+    let begun = begun.ok_or_else(|| absent(ctx, &group, hash))?;
     if begun.begun_by != own {
-        let values = [("address", begun.begun_by.to_string())];
+        let values = [("address", ctx.shown(&begun.begun_by))];
         return Err(failure(Exit::Refused, Word::GroupNotBegunByYou, &values));
     }
     let call = Call::cancel_for_group(&group, &own, &begun, &actor.rules)?;
     let values = [("hash", format!("{hash:?}"))];
     let deed = Deed::new(
         call,
-        ctx.say(Word::AskCancelAct, &values),
-        ctx.say(Word::CancelActDone, &values),
+        [Word::AskCancelAct, Word::CancelActDone],
+        &values,
         json!({ "account": group.account(), "call_hash": hash }),
+        ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }
@@ -169,9 +171,10 @@ async fn adjust_deposit(mut options: ByHash, ctx: &mut Context, out: Out<'_>) ->
     let call = Call::adjust_group_deposit(&group, &own, hash, &actor.rules)?;
     let deed = Deed::new(
         call,
-        ctx.say(Word::AskSend, &[]),
-        ctx.say(Word::DepositAdjusted, &[]),
+        [Word::AskSend, Word::DepositAdjusted],
+        &[],
         json!({ "account": group.account(), "call_hash": hash }),
+        ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }

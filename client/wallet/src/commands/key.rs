@@ -570,7 +570,8 @@ mod tests {
             let failure = ran(import_file("zoe", &file, true), &mut ctx).unwrap_err();
             assert_eq!(failure.exit(), Exit::Key);
         }
-        let ecdsa = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/polkadot-js/ecdsa-bare.json");
+        let ecdsa = folder.path().join("ecdsa");
+        std::fs::write(&ecdsa, include_str!("../../tests/polkadot-js/ecdsa-bare.json")).unwrap();
         let failure = ran(import_file("zoe", &ecdsa, true), &mut ctx).unwrap_err();
         assert_eq!(failure.code(), "key_read_only");
         assert_eq!(files(folder.path()), 0);

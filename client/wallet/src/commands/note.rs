@@ -67,9 +67,10 @@ pub async fn remark(options: Remark, ctx: &mut Context, out: Out<'_>) -> Result<
     let call = Call::remark(options.text.as_bytes(), options.event, &actor.rules)?;
     let deed = Deed::new(
         call,
-        ctx.say(Word::AskRemark, &[]),
-        ctx.say(Word::RemarkDone, &[]),
+        [Word::AskRemark, Word::RemarkDone],
+        &[],
         json!({ "text": options.text }),
+        ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }
@@ -110,9 +111,10 @@ async fn note(options: Note, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
     let values = [("hash", format!("{hash:?}"))];
     let deed = Deed::new(
         call,
-        ctx.say(Word::AskNotePreimage, &values),
-        ctx.say(Word::NotePreimageDone, &values),
+        [Word::AskNotePreimage, Word::NotePreimageDone],
+        &values,
         json!({ "hash": hash }),
+        ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }
@@ -139,9 +141,10 @@ async fn remove(options: Remove, ctx: &mut Context, out: Out<'_>) -> Result<(), 
     let values = [("hash", format!("{hash:?}"))];
     let deed = Deed::new(
         call,
-        ctx.say(Word::AskRemovePreimage, &values),
-        ctx.say(Word::RemovePreimageDone, &values),
+        [Word::AskRemovePreimage, Word::RemovePreimageDone],
+        &values,
         json!({ "hash": hash }),
+        ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }
@@ -152,9 +155,10 @@ async fn refresh(options: Refresh, ctx: &mut Context, out: Out<'_>) -> Result<()
     let actor = Actor::ready(ctx).await?;
     let deed = Deed::new(
         Call::refresh_preimages(&hashes, &actor.rules)?,
-        ctx.say(Word::AskSend, &[]),
-        ctx.say(Word::RefreshDone, &[]),
+        [Word::AskSend, Word::RefreshDone],
+        &[],
         json!({ "hashes": hashes }),
+        ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }

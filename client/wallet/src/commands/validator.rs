@@ -59,9 +59,10 @@ async fn set_keys(options: SetKeys, ctx: &mut Context, out: Out<'_>) -> Result<(
     let call = Call::set_session_keys(&keys, &proof, &actor.rules)?;
     let deed = Deed::new(
         call,
-        ctx.say(Word::AskSetKeys, &[]),
-        ctx.say(Word::SetKeysDone, &[]),
+        [Word::AskSetKeys, Word::SetKeysDone],
+        &[],
         json!({ "keys": options.session_keys }),
+        ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }
@@ -81,9 +82,10 @@ async fn remove_keys(options: RemoveKeys, ctx: &mut Context, out: Out<'_>) -> Re
     let actor = Actor::ready(ctx).await?;
     let deed = Deed::new(
         Call::remove_session_keys(&actor.rules)?,
-        ctx.say(Word::AskRemoveKeys, &[]),
-        ctx.say(Word::RemoveKeysDone, &[]),
+        [Word::AskRemoveKeys, Word::RemoveKeysDone],
+        &[],
         json!({}),
+        ctx,
     );
     actor.carry_out(deed.grave(), &options.doing, ctx, out).await
 }
@@ -98,9 +100,10 @@ async fn report(
     let actor = Actor::ready(ctx).await?;
     let deed = Deed::new(
         call(&evidence, &actor.rules).map_err(not_a_call)?,
-        ctx.say(Word::AskReport, &[]),
-        ctx.say(Word::ReportDone, &[]),
+        [Word::AskReport, Word::ReportDone],
+        &[],
         json!({}),
+        ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }

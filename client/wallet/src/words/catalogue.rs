@@ -333,6 +333,9 @@ catalogue! {
     DidChangeKey: "the key of member {member} is now {address}", "la clé du membre {member} est maintenant {address}";
     DidStopKey: "the change of key of member {member} is stopped", "le changement de clé du membre {member} est arrêté";
     DidRemoveExchange: "member {member} removed the story of his entry", "le membre {member} a retiré le récit de son entrée";
+    DidSetParameter: "a rule has a new value: {parameter}", "une règle a une nouvelle valeur : {parameter}";
+    DidOffend: "the validator of member {member} was proved to have cheated in session {session}, and is off duty", "le validateur du membre {member} a triché à la session {session}, c’est prouvé : il n’est plus en service";
+    DidLoseSeat: "member {member} loses his validator's seat, from the session after next on", "le membre {member} perd son siège de validateur, dès la session d’après la prochaine";
     DidOther: "{pallet}: {name} {fields}", "{pallet} : {name} {fields}";
 
     // coins

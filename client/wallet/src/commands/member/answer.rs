@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! The invitee's side: `member accept` and `member decline`. Both are free, and the account needs no coin.
 
-use crate::commands::acting::{act, missing, Acting};
+use crate::commands::acting::missing;
 use crate::commands::charter;
+use crate::commands::deed::{tell, Actor, Deed, Doing};
 use crate::commands::member::invitation_id;
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
@@ -21,31 +22,24 @@ pub struct Accept {
     pub invitation: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub name: String,
-    #[arg(long)]
-    pub yes: bool,
     #[command(flatten)]
-    pub acting: Acting,
+    pub doing: Doing,
 }
 
 #[derive(Debug, Args)]
 pub struct Decline {
     #[arg(value_name = "INVITATION")]
     pub invitation: Option<String>,
-    #[arg(long)]
-    pub yes: bool,
     #[command(flatten)]
-    pub acting: Acting,
+    pub doing: Doing,
 }
 
 pub async fn accept(options: Accept, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let id = options.invitation.as_deref().map(invitation_id).transpose()?;
     let name = name(&options.name)?;
-    let identity = ctx.identity()?;
-    let chain = ctx.chain().await?;
-    ctx.allow(&identity, &chain).await?;
-
-    let now = chain.now().await?;
-    let invitation = find(ctx, &now, id, &identity.account()).await?;
+    let actor = Actor::ready(ctx).await?;
+    let now = actor.chain.now().await?;
+    let invitation = find(ctx, &now, id, &actor.identity.account()).await?;
     let version = charter::version(&now, None).await?;
     let title = charter::text(&now, &version, None, ctx.lang).await?.title;
     if !ctx.json {
@@ -57,7 +51,6 @@ pub async fn accept(options: Accept, ctx: &mut Context, out: Out<'_>) -> Result<
         lines.push(ctx.say(Word::CharterSeals, &values));
         ctx.answer(out, &json!(null), &lines)?;
     }
-    ctx.confirm(options.yes, &ctx.say(Word::AskAccept, &[]))?;
 
     let answer = chain::Answer {
         invitation: invitation.id,
@@ -65,44 +58,35 @@ pub async fn accept(options: Accept, ctx: &mut Context, out: Out<'_>) -> Result<
         charter_version: version.version,
         name: name.to_owned(),
     };
-    let rules = chain.rules().await?;
-    let call = Call::accept(answer, &rules)?;
-    let Some(outcome) = act(call, &rules, identity, &chain, &options.acting, ctx, out).await? else {
+    let call = Call::accept(answer, &actor.rules)?;
+    let mut deed = Deed::asking(call, ctx.say(Word::AskAccept, &[]));
+    let Some(outcome) = actor.perform(&deed, &options.doing, ctx, out).await? else {
         return Ok(());
     };
     let member = outcome.joined().ok_or_else(|| missing("Membership.Joined"))?;
-    let line = ctx.say(
+    deed.told = ctx.say(
         Word::AcceptDone,
         &[("name", name.to_owned()), ("member", member.to_string())],
     );
-    let value = json!({ "member": member, "name": name, "invitation": invitation.id, "charter_version": version.version, "outcome": outcome });
-    ctx.answer(out, &value, &[line])
+    let value = json!({ "member": member, "name": name, "invitation": invitation.id, "charter_version": version.version });
+    tell(deed.with(value), &outcome, ctx, out)
 }
 
 pub async fn decline(options: Decline, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let id = options.invitation.as_deref().map(invitation_id).transpose()?;
-    let identity = ctx.identity()?;
-    let chain = ctx.chain().await?;
-    ctx.allow(&identity, &chain).await?;
-    let invitation = find(ctx, &chain.now().await?, id, &identity.account()).await?;
+    let actor = Actor::ready(ctx).await?;
+    let invitation = find(ctx, &actor.chain.now().await?, id, &actor.identity.account()).await?;
     if !ctx.json {
         ctx.answer(out, &json!(null), &render::invitation_lines(ctx, &invitation))?;
     }
-    ctx.confirm(
-        options.yes,
-        &ctx.say(Word::AskDecline, &[("id", invitation.id.to_string())]),
-    )?;
-    let rules = chain.rules().await?;
-    let call = Call::decline(invitation.id, &rules)?;
-    let Some(outcome) = act(call, &rules, identity, &chain, &options.acting, ctx, out).await? else {
-        return Ok(());
-    };
-    let line = ctx.say(Word::DeclineDone, &[("id", invitation.id.to_string())]);
-    ctx.answer(
-        out,
-        &json!({ "invitation": invitation.id, "outcome": outcome }),
-        &[line],
-    )
+    let deed = Deed::new(
+        Call::decline(invitation.id, &actor.rules)?,
+        [Word::AskDecline, Word::DeclineDone],
+        &[("id", invitation.id.to_string())],
+        json!({ "invitation": invitation.id }),
+        ctx,
+    );
+    actor.carry_out(deed, &options.doing, ctx, out).await
 }
 
 /// The invitation of that number for that account, or the only one that waits for it.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! The sponsor's side: `member invite` and `member withdraw`.
 
-use crate::commands::acting::{act, missing, Acting};
+use crate::commands::acting::{missing, Acting};
+use crate::commands::deed::Actor;
 use crate::commands::member::invitation_id;
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
@@ -42,19 +43,15 @@ pub async fn invite(options: Invite, ctx: &mut Context, out: Out<'_>) -> Result<
     );
     let kind = kind(&options.kind)?;
     ctx.account_offline(&options.invitee)?;
-    let identity = ctx.identity()?;
-
-    let chain = ctx.chain().await?;
-    ctx.allow(&identity, &chain).await?;
-    let invitee = ctx.account(&options.invitee, &chain).await?;
+    let actor = Actor::ready(ctx).await?;
+    let invitee = ctx.account(&options.invitee, &actor.chain).await?;
     let invite = chain::Invite {
         invitee,
         kind,
         exchange,
     };
-    let rules = chain.rules().await?;
-    let call = Call::invite(invite, &rules)?;
-    let Some(outcome) = act(call, &rules, identity, &chain, &options.acting, ctx, out).await? else {
+    let call = Call::invite(invite, &actor.rules)?;
+    let Some(outcome) = actor.act(call, &options.acting, ctx, out).await? else {
         return Ok(());
     };
     let (id, expires_at) = outcome.invited().ok_or_else(|| missing("Membership.Invited"))?;
@@ -84,12 +81,9 @@ fn next_command(ctx: &Context, id: InvitationId) -> String {
 
 pub async fn withdraw(options: Withdraw, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let id = invitation_id(&options.invitation)?;
-    let identity = ctx.identity()?;
-    let chain = ctx.chain().await?;
-    ctx.allow(&identity, &chain).await?;
-    let rules = chain.rules().await?;
-    let call = Call::withdraw(id, &rules)?;
-    let Some(outcome) = act(call, &rules, identity, &chain, &options.acting, ctx, out).await? else {
+    let actor = Actor::ready(ctx).await?;
+    let call = Call::withdraw(id, &actor.rules)?;
+    let Some(outcome) = actor.act(call, &options.acting, ctx, out).await? else {
         return Ok(());
     };
     let line = ctx.say(Word::WithdrawDone, &[("id", id.to_string())]);

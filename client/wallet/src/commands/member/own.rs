@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! One's own membership: `member leave` and `member change-key`.
 
-use crate::commands::acting::{act, Acting};
+use crate::commands::acting::Acting;
 use crate::commands::deed::{Actor, Deed, Doing};
 use crate::context::{Context, Identity, Out};
 use crate::exit::{failure, Exit, Failure};
@@ -12,10 +12,8 @@ use serde_json::json;
 
 #[derive(Debug, Args)]
 pub struct Leave {
-    #[arg(long)]
-    pub yes: bool,
     #[command(flatten)]
-    pub acting: Acting,
+    pub doing: Doing,
 }
 
 #[derive(Debug, Args)]
@@ -42,33 +40,25 @@ pub async fn remove_exchange(
     let actor = Actor::ready(ctx).await?;
     let deed = Deed::new(
         Call::remove_exchange(&actor.rules)?,
-        ctx.say(Word::AskRemoveExchange, &[]),
-        ctx.say(Word::RemoveExchangeDone, &[]),
+        [Word::AskRemoveExchange, Word::RemoveExchangeDone],
+        &[],
         json!({}),
+        ctx,
     );
     actor.carry_out(deed.grave(), &options.doing, ctx, out).await
 }
 
 pub async fn leave(options: Leave, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let identity = ctx.identity()?;
-    let chain = ctx.chain().await?;
-    ctx.allow(&identity, &chain).await?;
-    let member = member_of(&chain, &identity).await?;
-    let number = ("member", member.id.to_string());
-    ctx.confirm_grave(
-        options.yes,
-        &ctx.say(Word::AskLeave, std::slice::from_ref(&number)),
-    )?;
-    let rules = chain.rules().await?;
-    let call = Call::leave(&rules)?;
-    let Some(outcome) = act(call, &rules, identity, &chain, &options.acting, ctx, out).await? else {
-        return Ok(());
-    };
-    ctx.answer(
-        out,
-        &json!({ "member": member.id, "outcome": outcome }),
-        &[ctx.say(Word::LeaveDone, &[number])],
-    )
+    let actor = Actor::ready(ctx).await?;
+    let member = member_of(&actor.chain, &actor.identity).await?;
+    let deed = Deed::new(
+        Call::leave(&actor.rules)?,
+        [Word::AskLeave, Word::LeaveDone],
+        &[("member", member.id.to_string())],
+        json!({ "member": member.id }),
+        ctx,
+    );
+    actor.carry_out(deed.grave(), &options.doing, ctx, out).await
 }
 
 pub async fn change_key(options: ChangeKey, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
@@ -81,18 +71,16 @@ pub async fn change_key(options: ChangeKey, ctx: &mut Context, out: Out<'_>) -> 
 
 async fn announce(to: &str, acting: &Acting, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let new = ctx.identity_of(to)?;
-    let identity = ctx.identity()?;
-    let chain = ctx.chain().await?;
-    ctx.allow(&identity, &chain).await?;
+    let actor = Actor::ready(ctx).await?;
+    let chain = actor.chain.clone();
     ctx.allow(&new, &chain).await?;
-    let member = member_of(&chain, &identity).await?;
+    let member = member_of(&chain, &actor.identity).await?;
 
     let account = new.account();
     let payload = key_change_payload(chain.genesis(), member.id, member.key_epoch, &account);
     let proof = ctx.unlock(new)?.sign_bytes(&payload);
-    let rules = chain.rules().await?;
-    let call = Call::change_key(account, proof, &rules)?;
-    let Some(outcome) = act(call, &rules, identity, &chain, acting, ctx, out).await? else {
+    let call = Call::change_key(account, proof, &actor.rules)?;
+    let Some(outcome) = actor.act(call, acting, ctx, out).await? else {
         return Ok(());
     };
 
@@ -117,12 +105,9 @@ async fn announce(to: &str, acting: &Acting, ctx: &mut Context, out: Out<'_>) ->
 }
 
 async fn stop(acting: &Acting, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let identity = ctx.identity()?;
-    let chain = ctx.chain().await?;
-    ctx.allow(&identity, &chain).await?;
-    let rules = chain.rules().await?;
-    let call = Call::stop_change_key(&rules)?;
-    let Some(outcome) = act(call, &rules, identity, &chain, acting, ctx, out).await? else {
+    let actor = Actor::ready(ctx).await?;
+    let call = Call::stop_change_key(&actor.rules)?;
+    let Some(outcome) = actor.act(call, acting, ctx, out).await? else {
         return Ok(());
     };
     ctx.answer(

@@ -61,12 +61,13 @@ pub async fn announce(options: Announce, ctx: &mut Context, out: Out<'_>) -> Res
     let announced = Call::of_json(&options.named.name, &arguments, &actor.rules).map_err(not_a_call)?;
     let hash = announced.hash();
     let call = Call::announce(&principal, hash, &actor.rules)?;
-    let values = values(hash, principal.to_string());
+    let values = values(hash, ctx.shown(&principal));
     let deed = Deed::new(
         call,
-        ctx.say(Word::AskAnnounce, &values),
-        ctx.say(Word::AnnounceDone, &values),
+        [Word::AskAnnounce, Word::AnnounceDone],
+        &values,
         json!({ "principal": principal, "call_hash": hash }),
+        ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }
@@ -81,12 +82,13 @@ pub async fn take_back(options: TakeBack, ctx: &mut Context, out: Out<'_>) -> Re
     let actor = Actor::ready(ctx).await?;
     let principal = ctx.account(&options.principal, &actor.chain).await?;
     let call = Call::take_back(&principal, hash, &actor.rules)?;
-    let values = values(hash, principal.to_string());
+    let values = values(hash, ctx.shown(&principal));
     let deed = Deed::new(
         call,
-        ctx.say(Word::AskTakeBack, &values),
-        ctx.say(Word::TakeBackDone, &values),
+        [Word::AskTakeBack, Word::TakeBackDone],
+        &values,
         json!({ "principal": principal, "call_hash": hash }),
+        ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }
@@ -97,12 +99,13 @@ pub async fn reject(options: Reject, ctx: &mut Context, out: Out<'_>) -> Result<
     let actor = Actor::ready(ctx).await?;
     let proxy = ctx.account(&options.proxy, &actor.chain).await?;
     let call = Call::reject(&proxy, hash, &actor.rules)?;
-    let values = values(hash, proxy.to_string());
+    let values = values(hash, ctx.shown(&proxy));
     let deed = Deed::new(
         call,
-        ctx.say(Word::AskReject, &values),
-        ctx.say(Word::RejectDone, &values),
+        [Word::AskReject, Word::RejectDone],
+        &values,
         json!({ "proxy": proxy, "call_hash": hash }),
+        ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }
@@ -122,12 +125,13 @@ pub async fn carry_out(options: CarryOut, ctx: &mut Context, out: Out<'_>) -> Re
     let announced = Call::of_json(&options.named.name, &arguments, &actor.rules).map_err(not_a_call)?;
     let hash = announced.hash();
     let call = announced.carry_out(&proxy, &principal, &actor.rules)?;
-    let values = values(hash, principal.to_string());
+    let values = values(hash, ctx.shown(&principal));
     let deed = Deed::new(
         call,
-        ctx.say(Word::AskCarryOut, &values),
-        ctx.say(Word::CarryOutDone, &values),
+        [Word::AskCarryOut, Word::CarryOutDone],
+        &values,
         json!({ "principal": principal, "proxy": proxy, "call_hash": hash }),
+        ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }

@@ -45,8 +45,7 @@ pub async fn create(options: Create, ctx: &mut Context, out: Out<'_>) -> Result<
     let rights = rights_of(&options.rights)?;
     let actor = Actor::ready(ctx).await?;
     let call = Call::create_account(rights, options.delay, options.index, &actor.rules)?;
-    let question = ctx.say(Word::AskCreateAccount, &[]);
-    let mut deed = Deed::new(call, question, String::new(), json!({}));
+    let mut deed = Deed::asking(call, ctx.say(Word::AskCreateAccount, &[]));
     let Some(outcome) = actor.perform(&deed, &options.doing, ctx, out).await? else {
         return Ok(());
     };
@@ -55,11 +54,10 @@ pub async fn create(options: Create, ctx: &mut Context, out: Out<'_>) -> Result<
         .ok_or_else(|| missing("Proxy.PureCreated"))?;
     let account = made.account();
     let close = close_command(&made);
-    let values = [("address", account.to_string()), ("command", close.clone())];
+    let values = [("address", ctx.shown(&account)), ("command", close.clone())];
     deed.told = ctx.say(Word::CreateAccountDone, &values);
-    deed.value.insert("account".into(), json!(account));
-    deed.value.insert("close".into(), json!(close));
-    tell(deed, &outcome, ctx, out)
+    let value = json!({ "account": account, "close": close });
+    tell(deed.with(value), &outcome, ctx, out)
 }
 
 /// What closes it: nobody can find these numbers again by the account alone.
@@ -94,7 +92,7 @@ pub async fn close(mut options: Close, ctx: &mut Context, out: Out<'_>) -> Resul
         block: options.block,
         extrinsic: options.extrinsic,
     };
-    let values = [("address", account.to_string())];
+    let values = [("address", ctx.shown(&account))];
     if made.account() != account {
         return Err(failure(Exit::Usage, Word::MadeOtherwise, &values));
     }
@@ -107,9 +105,10 @@ pub async fn close(mut options: Close, ctx: &mut Context, out: Out<'_>) -> Resul
     options.doing.acting.making.on_behalf_of = Some(account.to_string());
     let deed = Deed::new(
         call,
-        ctx.say(Word::AskCloseAccount, &values),
-        ctx.say(Word::CloseAccountDone, &values),
+        [Word::AskCloseAccount, Word::CloseAccountDone],
+        &values,
         json!({ "account": account }),
+        ctx,
     );
     actor.carry_out(deed.grave(), &options.doing, ctx, out).await
 }

@@ -66,7 +66,7 @@ pub async fn list(options: List, ctx: &mut Context, out: Out<'_>) -> Result<(), 
         let announced = now.announcements(&other).await?;
         announcements.extend(announced.into_iter().filter(|act| act.principal == account));
     }
-    let mut lines = vec![ctx.say(Word::ProxyHead, &[("address", account.to_string())])];
+    let mut lines = vec![ctx.say(Word::ProxyHead, &[("address", ctx.shown(&account))])];
     lines.extend(proxies.iter().map(|proxy| proxy_line(ctx, proxy)));
     lines.push(match proxies.is_empty() {
         true => ctx.say(Word::ProxyNone, &[]),
@@ -84,7 +84,7 @@ pub async fn list(options: List, ctx: &mut Context, out: Out<'_>) -> Result<(), 
 
 fn proxy_line(ctx: &Context, proxy: &Proxy) -> String {
     let values = [
-        ("address", proxy.account.to_string()),
+        ("address", ctx.shown(&proxy.account)),
         ("rights", rights(ctx, proxy.rights)),
         ("blocks", proxy.delay_blocks.to_string()),
     ];
@@ -98,8 +98,8 @@ fn proxy_line(ctx: &Context, proxy: &Proxy) -> String {
 fn announcement_line(ctx: &Context, act: &Announcement) -> String {
     let values = [
         ("hash", format!("{:?}", act.call_hash)),
-        ("proxy", act.proxy.to_string()),
-        ("address", act.principal.to_string()),
+        ("proxy", ctx.shown(&act.proxy)),
+        ("address", ctx.shown(&act.principal)),
         ("block", act.block.to_string()),
     ];
     ctx.say(Word::ProxyAnnounced, &values)
@@ -116,14 +116,15 @@ pub async fn add(options: Add, ctx: &mut Context, out: Out<'_>) -> Result<(), Fa
     };
     let call = Call::add_proxy(&proxy, &actor.rules)?;
     let values = [
-        ("address", proxy.account.to_string()),
+        ("address", ctx.shown(&proxy.account)),
         ("rights", rights(ctx, granted)),
     ];
     let deed = Deed::new(
         call,
-        ctx.say(Word::AskAddProxy, &values),
-        ctx.say(Word::AddProxyDone, &values),
+        [Word::AskAddProxy, Word::AddProxyDone],
+        &values,
         json!({ "proxy": proxy }),
+        ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }
@@ -138,14 +139,15 @@ pub async fn remove(options: Remove, ctx: &mut Context, out: Out<'_>) -> Result<
     let proxy = the_one(&known, account, granted, options.delay)?;
     let call = Call::remove_proxy(&proxy, &actor.rules)?;
     let values = [
-        ("address", account.to_string()),
+        ("address", ctx.shown(&account)),
         ("rights", rights(ctx, proxy.rights)),
     ];
     let deed = Deed::new(
         call,
-        ctx.say(Word::AskRemoveProxy, &values),
-        ctx.say(Word::RemoveProxyDone, &values),
+        [Word::AskRemoveProxy, Word::RemoveProxyDone],
+        &values,
         json!({ "proxy": proxy }),
+        ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }
@@ -174,12 +176,13 @@ fn the_one(
 pub async fn remove_all(options: RemoveAll, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let actor = Actor::ready(ctx).await?;
     let principal = actor.principal(&options.doing.acting, ctx).await?;
-    let values = [("address", principal.to_string())];
+    let values = [("address", ctx.shown(&principal))];
     let deed = Deed::new(
         Call::remove_proxies(&actor.rules)?,
-        ctx.say(Word::AskRemoveProxies, &values),
-        ctx.say(Word::RemoveProxiesDone, &values),
+        [Word::AskRemoveProxies, Word::RemoveProxiesDone],
+        &values,
         json!({ "account": principal }),
+        ctx,
     );
     // An account without a key is lost with its last proxy.
     actor.carry_out(deed.grave(), &options.doing, ctx, out).await
@@ -189,9 +192,10 @@ pub async fn adjust_deposit(options: AdjustDeposit, ctx: &mut Context, out: Out<
     let actor = Actor::ready(ctx).await?;
     let deed = Deed::new(
         Call::adjust_proxy_deposit(&actor.rules)?,
-        ctx.say(Word::AskSend, &[]),
-        ctx.say(Word::DepositAdjusted, &[]),
+        [Word::AskSend, Word::DepositAdjusted],
+        &[],
         json!({}),
+        ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
 }

@@ -82,7 +82,7 @@ fn lines_of(saved: &SavedContext, ctx: &Context) -> Vec<String> {
     lines.push(ctx.say(Word::ContextBlock, &block));
     lines.extend(saved.accounts.iter().map(|known| {
         let values = [
-            ("account", known.account.to_string()),
+            ("account", ctx.shown(&known.account)),
             ("nonce", known.nonce.to_string()),
         ];
         ctx.say(Word::ContextAccount, &values)
@@ -142,7 +142,7 @@ fn draft_of(
             (nonce, vec![ctx.say(Word::ContextNonce, &values)])
         }
         (None, None) => {
-            let values = [("account", account.to_string())];
+            let values = [("account", ctx.shown(account))];
             return Err(failure(Exit::Usage, Word::ContextWithoutAccount, &values));
         }
     };
