@@ -300,6 +300,7 @@ mod benchmarks {
     define_benchmarks!(
         [frame_system, SystemBench::<Runtime>]
         [pallet_balances, Balances]
+        [opensystem_allowance, Allowance]
         [opensystem_charter, Charter]
         [opensystem_membership, Membership]
     );

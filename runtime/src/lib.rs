@@ -52,20 +52,40 @@ pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
 /// A block.
 pub type Block = generic::Block<Header, UncheckedExtrinsic>;
 
-/// The standard transaction extensions, in the standard order. `Doorkeeper` and `FreeEntry` keep the identifier and the
-/// payload of what they wrap.
+/// The standard transaction extensions, in the standard order. `Doorkeeper`, `Ranked`, `FreeEntry` and `WithinAllowance` keep
+/// the identifiers and the payload of what they wrap.
 pub type TxExtension = (
     opensystem_membership::Doorkeeper<Runtime, frame_system::CheckNonZeroSender<Runtime>>,
     frame_system::CheckSpecVersion<Runtime>,
     frame_system::CheckTxVersion<Runtime>,
     frame_system::CheckGenesis<Runtime>,
     frame_system::CheckEra<Runtime>,
-    frame_system::CheckNonce<Runtime>,
-    frame_system::CheckWeight<Runtime>,
-    opensystem_membership::FreeEntry<Runtime, pallet_transaction_payment::ChargeTransactionPayment<Runtime>>,
+    opensystem_allowance::Ranked<
+        Runtime,
+        (
+            frame_system::CheckNonce<Runtime>,
+            frame_system::CheckWeight<Runtime>,
+            Charge,
+        ),
+    >,
     frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
     frame_system::WeightReclaim<Runtime>,
 );
+
+/// Who pays for a transaction: nobody for entering, the member's allowance, or coins.
+pub type Charge = opensystem_membership::FreeEntry<
+    Runtime,
+    opensystem_allowance::WithinAllowance<
+        Runtime,
+        pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
+    >,
+>;
+
+/// The charge of a transaction that names this tip.
+pub fn charge(tip: Balance) -> Charge {
+    let fee = pallet_transaction_payment::ChargeTransactionPayment::from(tip);
+    opensystem_allowance::WithinAllowance::from(fee).into()
+}
 
 /// A transaction as it travels.
 pub type UncheckedExtrinsic = generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
@@ -158,6 +178,8 @@ mod runtime {
     pub type Charter = opensystem_charter;
     #[runtime::pallet_index(31)]
     pub type Membership = opensystem_membership;
+    #[runtime::pallet_index(32)]
+    pub type Allowance = opensystem_allowance;
     #[runtime::pallet_index(39)]
     pub type Nodes = opensystem_nodes;
 

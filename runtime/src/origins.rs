@@ -6,6 +6,7 @@
 //! | amend the social code, set a parameter | `Governance` |
 //! | schedule a call, request a preimage | `Governance` |
 //! | upgrade the runtime, every other call that asks for Root | nobody yet |
+//! | act without coins | who belongs: within his allowance; who is not in good standing, on his own membership (`WayBack`) |
 //! | everything else | whoever signs, as the pallet says |
 //!
 //! There is no sudo. Until the pallet `decisions` exists, `Governance` is Root, which nobody can reach.
@@ -26,6 +27,19 @@ pub struct CallFilter;
 impl Contains<RuntimeCall> for CallFilter {
     fn contains(call: &RuntimeCall) -> bool {
         !matches!(call, RuntimeCall::Parameters(_))
+    }
+}
+
+/// What a member who is not in good standing can do within the newcomers' allowance: what concerns his own membership.
+pub struct WayBack;
+
+impl Contains<RuntimeCall> for WayBack {
+    fn contains(call: &RuntimeCall) -> bool {
+        use opensystem_membership::Call as Membership;
+        match call {
+            RuntimeCall::Membership(call) => !matches!(call, Membership::invite { .. }),
+            _ => false,
+        }
     }
 }
 

@@ -124,6 +124,15 @@ pub mod governed {
         #[codec(index = 0)]
         pub static Rules: opensystem_membership::Rules = opensystem_membership::Rules::DEFAULT;
     }
+
+    /// What members do without fees.
+    #[dynamic_pallet_params]
+    #[codec(index = 1)]
+    pub mod allowance {
+        /// Limits and recovery.
+        #[codec(index = 0)]
+        pub static Rules: opensystem_allowance::Rules = opensystem_allowance::Rules::DEFAULT;
+    }
 }
 
 /// Membership's numbers, within their ranges whatever is stored.
@@ -148,6 +157,23 @@ fn membership_rules(rules: Rules) -> RuntimeParameters {
     ))
 }
 
+/// The allowance's numbers, within their ranges whatever is stored.
+pub struct AllowanceRules;
+
+impl Get<opensystem_allowance::Rules> for AllowanceRules {
+    fn get() -> opensystem_allowance::Rules {
+        <governed::allowance::Rules as Get<opensystem_allowance::Rules>>::get().clamped()
+    }
+}
+
+impl opensystem_allowance::GovernedRules for AllowanceRules {
+    fn seed(rules: opensystem_allowance::Rules) {
+        store(RuntimeParameters::Allowance(
+            governed::allowance::Parameters::Rules(governed::allowance::Rules, Some(rules)),
+        ));
+    }
+}
+
 fn store(parameter: RuntimeParameters) {
     use frame_support::traits::dynamic_params::AggregatedKeyValue;
     let (key, value) = parameter.into_parts();
@@ -167,8 +193,14 @@ impl GovernedParameters for Governed {
                     .check()
                     .map_err(|(_, problem)| DispatchError::Other(problem))?;
             }
+            RuntimeParameters::Allowance(governed::allowance::Parameters::Rules(_, Some(rules))) => {
+                rules
+                    .check()
+                    .map_err(|(_, problem)| DispatchError::Other(problem))?;
+            }
             // Back to the default, which is within its ranges.
-            RuntimeParameters::Membership(governed::membership::Parameters::Rules(_, None)) => {}
+            RuntimeParameters::Membership(governed::membership::Parameters::Rules(_, None))
+            | RuntimeParameters::Allowance(governed::allowance::Parameters::Rules(_, None)) => {}
         }
         store(parameter);
         Ok(())

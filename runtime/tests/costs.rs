@@ -4,51 +4,71 @@
 mod kit;
 
 use frame_support::{assert_ok, traits::UnfilteredDispatchable};
-use kit::{acceptance, begin_block, build, exchange, founding};
-use opensystem_membership::CensusOf;
-use opensystem_runtime::{AccountId, Membership, Runtime, RuntimeOrigin};
+use kit::{acceptance, apply, begin_block, build, exchange, founding, keys_changed, state, transaction};
+use opensystem_allowance::Used;
+use opensystem_membership::{CensusOf, Place, Places, Seat, Standing};
+use opensystem_runtime::{AccountId, Membership, Runtime, RuntimeCall, RuntimeOrigin};
 use opensystem_traits::Kind;
-use sp_keyring::Sr25519Keyring::Alice;
-use std::collections::BTreeSet;
+use sp_keyring::Sr25519Keyring::{Alice, Bob};
 
-/// The keys that change when Alice invites somebody who accepts, in an ecosystem that counts so many persons.
-fn keys_touched(persons: u32) -> usize {
+fn remark() -> RuntimeCall {
+    frame_system::Call::remark { remark: vec![7; 100] }.into()
+}
+
+/// The keys that change by an act, in an ecosystem that counts so many persons.
+fn keys_touched(persons: u32, act: fn()) -> usize {
     build(&founding()).execute_with(|| {
         begin_block();
+        // What time brings is done before the first transaction of a block.
+        assert_ok!(apply(transaction(&Bob.pair(), remark(), 0)).unwrap());
         CensusOf::<Runtime>::mutate(|census| {
             census.next_id = persons;
             census.good.persons = persons;
         });
-        let keys = || {
-            let mut keys = BTreeSet::new();
-            let mut key = Vec::new();
-            while let Some(next) = sp_io::storage::next_key(&key) {
-                keys.insert((
-                    next.clone(),
-                    sp_io::storage::get(&next).map(|value| value.to_vec()),
-                ));
-                key = next;
-            }
-            keys
-        };
-        let before = keys();
+        let before = state();
+        act();
+        keys_changed(&before)
+    })
+}
+
+/// The same among a thousand and a million, and at most so many.
+fn costs_the_same(most: usize, act: fn()) {
+    let few = keys_touched(1_000, act);
+    assert_eq!(few, keys_touched(1_000_000, act));
+    assert!(few <= most, "{few}");
+}
+
+#[test]
+fn entering_touches_the_same_keys_among_a_thousand_and_a_million() {
+    // Census, place, member, exchange, sponsorship, expiry, signature and its count, account, events and their count.
+    costs_the_same(12, || {
         let zoe = AccountId::new([7; 32]);
         let alice = RuntimeOrigin::signed(Alice.to_account_id());
         assert_ok!(Membership::invite(alice, zoe.clone(), Kind::Person, exchange()));
         let id = Membership::invitations_for(zoe.clone())[0].id;
         assert_ok!(acceptance(id).dispatch_bypass_filter(RuntimeOrigin::signed(zoe)));
-        keys()
-            .symmetric_difference(&before)
-            .map(|(key, _)| key)
-            .collect::<BTreeSet<_>>()
-            .len()
-    })
+    });
 }
 
 #[test]
-fn entering_touches_the_same_keys_among_a_thousand_and_a_million() {
-    let few = keys_touched(1_000);
-    assert_eq!(few, keys_touched(1_000_000));
-    // Census, place, member, exchange, sponsorship, expiry, signature and its count, account, events and their count.
-    assert!(few <= 12, "{few}");
+fn a_free_act_touches_the_same_keys_among_a_thousand_and_a_million() {
+    // The account, what was used; the block's own weight, length, events and count of transactions.
+    costs_the_same(10, || {
+        assert_ok!(apply(transaction(&Alice.pair(), remark(), 0)).unwrap());
+        assert!(Used::<Runtime>::get(0).used > 0);
+    });
+}
+
+#[test]
+fn coming_back_touches_the_same_keys_among_a_thousand_and_a_million() {
+    // Place, member, census, the day of the next renewal, events and their count.
+    costs_the_same(6, || {
+        let alice = Alice.to_account_id();
+        Places::<Runtime>::mutate(&alice, |place: &mut Place| {
+            if let Seat::Member(credential) = &mut place.seat {
+                credential.standing = Standing::Dormant;
+            }
+        });
+        assert_ok!(Membership::renew(RuntimeOrigin::signed(alice)));
+    });
 }

@@ -6,7 +6,7 @@ mod kit;
 use codec::Encode;
 use frame_support::assert_ok;
 use kit::{
-    acceptance, account, apply, begin_block, build, check_invariants, exchange, founding, stranger,
+    acceptance, account, apply, begin_block, build, check_invariants, exchange, founding, stranger, tipped,
     transaction, validate,
 };
 use opensystem_membership::Call;
@@ -61,9 +61,9 @@ fn fees_go_to_the_commons_to_the_unit() {
             Balances::free_balance(Alice.to_account_id()),
             Balances::total_issuance(),
         );
-        assert_ok!(apply(transaction(&Alice.pair(), invitation(&stranger(0)), 0)).unwrap());
+        assert_ok!(apply(tipped(&Alice.pair(), invitation(&stranger(0)), 0, 7)).unwrap());
         let paid = purse - Balances::free_balance(Alice.to_account_id());
-        assert!(paid > 0);
+        assert!(paid > 7);
         assert_eq!(commons(), pot + paid);
         assert_eq!(Balances::total_issuance(), issued);
     });

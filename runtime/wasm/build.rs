@@ -19,6 +19,16 @@ fn main() {
         .enable_metadata_hash("OSC", 12)
         .build();
     keep_a_copy();
+    // The builder names what it watches in the clone that built last. These are looked for in the clone that builds now.
+    for watched in [
+        "../src",
+        "../Cargo.toml",
+        "../../pallets",
+        "../../Cargo.toml",
+        "../../Cargo.lock",
+    ] {
+        println!("cargo:rerun-if-changed={watched}");
+    }
 }
 
 /// The builder leaves every blob at one and the same path, whatever its features and whichever clone it comes from. Each

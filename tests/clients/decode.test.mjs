@@ -177,6 +177,7 @@ test('members do all that they can, and some things that they cannot', { timeout
     [bob, membership.stopChangeKey()],
   ]);
   await act([
+    [zoe, membership.renew()],
     [zoe, membership.removeExchange()],
     [zoe, membership.removeExchange(), 'Membership.NoExchange'],
   ]);

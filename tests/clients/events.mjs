@@ -31,9 +31,9 @@ export const unseen = {
   },
   'Charter.ParameterSet': {
     reason: onlyRoot,
-    // Pallet, parameter, whether there is a value; four periods; three tiers.
+    // Pallet, parameter, whether there is a value; six periods; three tiers.
     bytes:
-      u8(0) + u8(0) + u8(1) + [1, 2, 3, 4].map(u64).join('') + (u32(tier[0]) + u32(tier[1]) + u64(tier[2])).repeat(3),
+      u8(0) + u8(0) + u8(1) + [1, 2, 3, 4, 5, 6].map(u64).join('') + (u32(tier[0]) + u32(tier[1]) + u64(tier[2])).repeat(3),
     says: {
       parameter: {
         membership: {
@@ -43,6 +43,8 @@ export const unseen = {
               unitReturnMillis: 2,
               ageMillis: 3,
               keyChangeMillis: 4,
+              renewalMillis: 5,
+              graceMillis: 6,
               tiers: [tierSaid, tierSaid, tierSaid],
             },
           ],
@@ -59,6 +61,16 @@ export const unseen = {
     reason: 'a new key waits three days, six minutes here',
     bytes: u32(5) + red + blue,
     says: { member: 5, old: address(red), new: address(blue) },
+  },
+  'Membership.RenewalDue': {
+    reason: 'a membership lasts 365 days, twelve hours here (tests/tests/a_year.rs has one of a minute)',
+    bytes: u32(5) + u64(1_000),
+    says: { member: 5, dormantAt: 1_000 },
+  },
+  'Membership.BecameDormant': {
+    reason: 'as the one before',
+    bytes: u32(5),
+    says: { member: 5 },
   },
   'Nodes.Offended': {
     reason: 'needs a validator who cheats (tests/tests/equivocation.rs has one)',

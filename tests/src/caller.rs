@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Calls that no honest wallet makes: written by hand, signed with development keys, given to the node as bytes.
 
+use std::ops::Range;
 use std::str::FromStr;
 
 use codec::{Decode, Encode};
@@ -71,18 +72,61 @@ impl<'a> Caller<'a> {
     /// The signed bytes of a call, in hex. They never grow old by themselves: who keeps them may try them again later. The
     /// nonce is that of the last finalised block.
     pub async fn sign(&self, key: &Keypair, pallet: &str, call: &str, arguments: Vec<Value>) -> String {
+        let next = std::iter::once(None);
+        self.sign_under(key, (pallet, call), arguments, next)
+            .await
+            .remove(0)
+    }
+
+    /// The same call so many times over, under these numbers of the account.
+    pub async fn sign_series(
+        &self,
+        key: &Keypair,
+        name: (&str, &str),
+        arguments: Vec<Value>,
+        numbers: Range<u64>,
+    ) -> Vec<String> {
+        self.sign_under(key, name, arguments, numbers.map(Some)).await
+    }
+
+    async fn sign_under(
+        &self,
+        key: &Keypair,
+        (pallet, call): (&str, &str),
+        arguments: Vec<Value>,
+        numbers: impl Iterator<Item = Option<u64>>,
+    ) -> Vec<String> {
         let payload = dynamic::transaction(pallet, call, arguments);
         let account: AccountId32 = key.public_key().into();
-        let immortal = SubstrateExtrinsicParamsBuilder::new().immortal().build();
         let calls = self
             .api
             .transactions()
             .await
             .expect("a producing chain has a last finalised block");
-        let signable = calls.create_v4_signable(&payload, &account, immortal).await;
-        let mut signable = signable.unwrap_or_else(|e| panic!("{pallet}.{call} cannot be written: {e}"));
-        let signed = signable.sign(key).expect("a signature can be added");
-        format!("0x{}", hex::encode(signed.into_encoded()))
+        let mut signed = Vec::new();
+        for number in numbers {
+            let immortal = SubstrateExtrinsicParamsBuilder::new().immortal();
+            let terms = match number {
+                Some(number) => immortal.nonce(number),
+                None => immortal,
+            };
+            let signable = calls.create_v4_signable(&payload, &account, terms.build()).await;
+            let mut signable = signable.unwrap_or_else(|e| panic!("{pallet}.{call} cannot be written: {e}"));
+            let one = signable.sign(key).expect("a signature can be added");
+            signed.push(format!("0x{}", hex::encode(one.into_encoded())));
+        }
+        signed
+    }
+
+    /// The number of the account's next transaction, those in the pool counted.
+    pub async fn next_number(&self, key: &Keypair) -> u64 {
+        let account: AccountId32 = key.public_key().into();
+        let next = self
+            .node
+            .rpc
+            .expect("system_accountNextIndex", json!([account.to_string()]))
+            .await;
+        next.as_u64().expect("a number")
     }
 
     /// Gives signed bytes to the pool; the error is the node's.
@@ -271,6 +315,7 @@ impl<'a> Caller<'a> {
     }
 }
 
-fn account(key: &Keypair) -> Value {
+/// An account, as calls take it.
+pub fn account(key: &Keypair) -> Value {
     Value::from_bytes(key.public_key().0)
 }

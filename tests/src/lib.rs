@@ -25,7 +25,7 @@ mod waiting;
 mod wallet;
 
 pub use binaries::{node_binary, repository, wallet_binary};
-pub use caller::{dev_key, Caller, Exchange, Invitation};
+pub use caller::{account, dev_key, Caller, Exchange, Invitation};
 pub use command::{run_node_command, Answer};
 pub use document::{documents, run_document, Document};
 pub use founding::{found, hastened_copy, Founding};

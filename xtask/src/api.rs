@@ -96,16 +96,18 @@ fn read(bytes: &[u8]) -> Result<RuntimeMetadataV16> {
     }
 }
 
-/// Whether its events or errors are declared in a crate of ours.
+/// Whether anything of it is declared in a crate of ours.
 fn is_ours(pallet: &PalletMetadata<PortableForm>, types: &PortableRegistry) -> bool {
     let declared = [
         pallet.event.as_ref().map(|event| event.ty.id),
         pallet.error.as_ref().map(|error| error.ty.id),
         pallet.calls.as_ref().map(|calls| calls.ty.id),
     ];
+    let answered = pallet.view_functions.iter().map(|view| view.output.id);
     declared
         .into_iter()
         .flatten()
+        .chain(answered)
         .filter_map(|id| types.resolve(id))
         .any(is_type_of_ours)
 }

@@ -69,6 +69,11 @@ impl Call {
         Self::of_payload(&call, rules)
     }
 
+    /// Renews one's membership.
+    pub fn renew(rules: &Rules) -> Result<Self, Error> {
+        Self::of_payload(&api::membership_calls().renew(), rules)
+    }
+
     /// Removes the words of one's entry.
     pub fn remove_exchange(rules: &Rules) -> Result<Self, Error> {
         Self::of_payload(&api::membership_calls().remove_exchange(), rules)
@@ -123,6 +128,14 @@ impl Outcome {
     pub fn joined(&self) -> Option<MemberId> {
         self.happenings.iter().find_map(|happening| match happening {
             Happening::Joined { member, .. } => Some(*member),
+            _ => None,
+        })
+    }
+
+    /// Who renewed, and when he is to renew again; nothing when the act was not followed into a block.
+    pub fn renewed(&self) -> Option<(MemberId, Moment)> {
+        self.happenings.iter().find_map(|happening| match happening {
+            Happening::Renewed { member, due_at } => Some((*member, *due_at)),
             _ => None,
         })
     }

@@ -31,6 +31,16 @@ use subxt::utils::AccountId32;
         recursive
     ),
     derive_for_type(
+        path = "opensystem_allowance::types::Allowance",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_allowance::types::Estimate",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
         path = "opensystem_charter::types::Version",
         derive = "::codec::Decode",
         recursive
@@ -50,6 +60,8 @@ pub use runtime::runtime_types::opensystem_nodes::pallet::Event as NodesEvent;
 pub use runtime::runtime_types::pallet_proxy::pallet::Event as ProxyEvent;
 pub use runtime::Event as RuntimeEvent;
 
+use runtime::runtime_types::opensystem_allowance::types as allowance;
+pub use runtime::runtime_types::opensystem_allowance::types::Estimate;
 use runtime::runtime_types::opensystem_charter::types as charter;
 use runtime::runtime_types::opensystem_membership::types as membership;
 use runtime::runtime_types::opensystem_runtime::origins;
@@ -59,6 +71,11 @@ pub use runtime::runtime_types::sp_runtime::MultiSignature as RuntimeSignature;
 /// The view functions of the charter.
 pub fn charter_views() -> runtime::charter::view_functions::ViewFunctionsApi {
     runtime::charter::view_functions::ViewFunctionsApi
+}
+
+/// The view functions of the allowance.
+pub fn allowance_views() -> runtime::allowance::view_functions::ViewFunctionsApi {
+    runtime::allowance::view_functions::ViewFunctionsApi
 }
 
 /// The view functions of membership.
@@ -79,6 +96,33 @@ pub fn membership_calls() -> runtime::membership::calls::api::TransactionApi {
 /// Text as people read it; what is not UTF-8 shows as �.
 pub fn text_of(bytes: BoundedVec<u8>) -> String {
     String::from_utf8_lossy(&bytes.0).into_owned()
+}
+
+impl From<allowance::Allowance> for crate::Allowance {
+    fn from(allowance: allowance::Allowance) -> Self {
+        Self {
+            member: allowance.member,
+            limit: allowance.limit,
+            left: allowance.left,
+            whole_at: allowance.whole_at,
+            for_every_act: allowance.for_every_act,
+        }
+    }
+}
+
+impl From<Estimate> for crate::Estimate {
+    fn from(estimate: Estimate) -> Self {
+        let payer = match estimate.payer {
+            allowance::Payer::Nobody => crate::Payer::Nobody,
+            allowance::Payer::Signer => crate::Payer::Signer,
+            allowance::Payer::Lacking => crate::Payer::Lacking,
+        };
+        Self {
+            units: estimate.units,
+            payer,
+            allowance: estimate.allowance.map(Into::into),
+        }
+    }
 }
 
 impl From<traits::Kind> for Kind {
@@ -164,6 +208,10 @@ impl From<membership::MemberView<AccountId32>> for model::Member {
             standing: view.standing.into(),
             exchange_hash: view.exchange_hash,
             exchange: view.exchange.map(Into::into),
+            renewal: view.renewal.map(|renewal| model::Renewal {
+                due_at: renewal.due_at,
+                dormant_at: renewal.dormant_at,
+            }),
             key_change: view.key_change.map(Into::into),
             key_epoch: view.key_epoch,
             representatives: view.representatives.0,

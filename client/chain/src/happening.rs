@@ -67,6 +67,17 @@ pub enum Happening {
     ExchangeRemoved {
         member: MemberId,
     },
+    Renewed {
+        member: MemberId,
+        due_at: Moment,
+    },
+    RenewalDue {
+        member: MemberId,
+        dormant_at: Moment,
+    },
+    BecameDormant {
+        member: MemberId,
+    },
     /// A governed parameter has a new value; both as the metadata names them.
     ParameterSet {
         parameter: String,
@@ -179,6 +190,9 @@ impl Happening {
             MembershipEvent::KeyChanged { member, old, new } => Self::KeyChanged { member, old, new },
             MembershipEvent::KeyChangeStopped { member } => Self::KeyChangeStopped { member },
             MembershipEvent::ExchangeRemoved { member } => Self::ExchangeRemoved { member },
+            MembershipEvent::Renewed { member, due_at } => Self::Renewed { member, due_at },
+            MembershipEvent::RenewalDue { member, dormant_at } => Self::RenewalDue { member, dormant_at },
+            MembershipEvent::BecameDormant { member } => Self::BecameDormant { member },
         }
     }
 

@@ -11,6 +11,7 @@
 
 mod acts;
 mod address;
+mod allowance;
 mod amount;
 mod api;
 mod bytes;
@@ -44,6 +45,7 @@ mod words;
 
 pub use acts::{Answer, Invite};
 pub use address::account_of;
+pub use allowance::{Allowance, Estimate, Payer};
 pub use call::{Call, CallFault, CallInWords, KnownCall};
 pub use call_words::{of_call as call_in_words, of_field as field_in_words, of_pallet as pallet_in_words};
 pub use coins::Coins;
@@ -57,7 +59,7 @@ pub use invitation_id::{InvitationId, InvitationIdFault};
 pub use json::JsonFault;
 pub use model::{
     deceives, is_exchange, is_name, Capacity, CharterText, CharterVersion, Exchange, Invitation, KeyChange,
-    Kind, KindFault, Member, MemberId, Moment, Standing, LONGEST_EXCHANGE, LONGEST_NAME, PAGE,
+    Kind, KindFault, Member, MemberId, Moment, Renewal, Standing, LONGEST_EXCHANGE, LONGEST_NAME, PAGE,
 };
 pub use multisig::{sub_account, Group, Waiting};
 pub use proof::{key_change_payload, KEY_CHANGE_DOMAIN};

@@ -113,6 +113,15 @@ pub struct KeyChange {
     pub effective_at: Moment,
 }
 
+/// When a membership is renewed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Renewal {
+    /// From when on it is due.
+    pub due_at: Moment,
+    /// When the member goes dormant without it.
+    pub dormant_at: Moment,
+}
+
 /// A member, as everyone sees him.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Member {
@@ -128,6 +137,7 @@ pub struct Member {
     pub standing: Standing,
     pub exchange_hash: Option<H256>,
     pub exchange: Option<Exchange>,
+    pub renewal: Option<Renewal>,
     pub key_change: Option<KeyChange>,
     /// How many times the key changed.
     pub key_epoch: u32,

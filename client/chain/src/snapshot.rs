@@ -49,7 +49,7 @@ impl Snapshot {
     /// values; the SDK takes the function's number and a sequence of bytes, and gives a `Result` of one. That the chain's types
     /// are those of this client is checked before the question, so the answer is decoded by them: with subxt's decoder, which
     /// looks every type up in the metadata, a list of a hundred thousand members takes the wallet twice as long.
-    async fn view<P: Payload>(&self, question: P) -> Result<P::ReturnType, Error>
+    pub(crate) async fn view<P: Payload>(&self, question: P) -> Result<P::ReturnType, Error>
     where
         P::ReturnType: Decode,
     {
@@ -156,7 +156,7 @@ impl Snapshot {
 const QUERY_ID: usize = 32;
 
 /// A question as the runtime reads it: the function's number, then its arguments as one sequence of bytes.
-fn framed(bare: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn framed(bare: &[u8]) -> Option<Vec<u8>> {
     let (id, arguments) = bare.split_at_checked(QUERY_ID)?;
     let mut asked = id.to_vec();
     arguments.encode_to(&mut asked);
@@ -164,7 +164,7 @@ fn framed(bare: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// The bytes of an answer that the runtime gave as `Result<Vec<u8>, ViewFunctionDispatchError>`.
-fn unframed(mut answer: &[u8]) -> Result<Vec<u8>, Error> {
+pub(crate) fn unframed(mut answer: &[u8]) -> Result<Vec<u8>, Error> {
     match u8::decode(&mut answer) {
         Ok(0) => Vec::<u8>::decode(&mut answer).map_err(Error::garbled),
         _ => Err(Error::incompatible("the chain does not know this question")),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Trying an act without doing it: outcome and cost.
 
+use crate::allowance::Estimate;
 use crate::call::Call;
 use crate::connection::Chain;
 use crate::draft::{Draft, Life};
@@ -17,18 +18,19 @@ use subxt::utils::H256;
 /// What an act would do, tried on the state of the last final block and sent to nobody.
 #[derive(Clone, Debug, Serialize)]
 pub struct Trial {
-    /// In the smallest unit of the coin; nothing where the chain charges nothing.
+    /// What it costs in coins, in their smallest unit: nothing where the chain charges nothing.
     #[serde(serialize_with = "crate::amount::small")]
     pub fee: u128,
     /// Of which block the state was.
     pub block: u64,
+    /// What it costs, and who pays.
+    pub estimate: Estimate,
 }
 
-/// Weight and fee of a transaction or a call.
+/// Weight of a transaction or a call.
 pub(crate) struct Cost {
     pub ref_time: u64,
     pub proof_size: u64,
-    pub fee: u128,
 }
 
 impl Chain {
@@ -56,20 +58,14 @@ impl Chain {
         let nonce = self.ask(at.tx().account_nonce(&account)).await?;
         let draft = Draft::under(rules, self.genesis(), call, &account, nonce, life)?;
         let sealed = draft.signed(signer, rules)?;
-        let (pallet, name) = call.name(rules)?;
+        let (pallet, _) = call.name(rules)?;
         let applied = self
             .state_call("BlockBuilder_apply_extrinsic", &sealed, at.block_hash())
             .await?;
         judge(&applied, &pallet, rules)?;
-        let fee = match is_free(&pallet, &name) {
-            true => 0,
-            false => {
-                self.cost("TransactionPaymentApi_query_info", &sealed, at.block_hash())
-                    .await?
-                    .fee
-            }
-        };
-        Ok(Trial { fee, block })
+        let estimate = self.estimate_at(call, &account, rules, at.block_hash()).await?;
+        let fee = estimate.coins();
+        Ok(Trial { fee, block, estimate })
     }
 
     /// What the chain says that something costs which is given in SCALE: a transaction or a call, as the method wants it.
@@ -78,19 +74,10 @@ impl Chain {
         let question = [encoded, &length.encode()].concat();
         let answer = self.state_call(method, &question, at).await?;
         let read = <(Compact<u64>, Compact<u64>, u8, u128)>::decode(&mut &*answer);
-        let (Compact(ref_time), Compact(proof_size), _class, fee) =
+        let (Compact(ref_time), Compact(proof_size), _class, _fee) =
             read.map_err(|error| Error::garbled(format!("cost: {error}")))?;
-        Ok(Cost {
-            ref_time,
-            proof_size,
-            fee,
-        })
+        Ok(Cost { ref_time, proof_size })
     }
-}
-
-/// The two answers to an invitation, which the chain takes for nothing.
-fn is_free(pallet: &str, call: &str) -> bool {
-    pallet == "Membership" && matches!(call, "accept_invitation" | "decline")
 }
 
 /// Reads `Result<Result<(), DispatchError>, TransactionValidityError>`.

@@ -3,7 +3,8 @@
 
 use crate::colour::When;
 use crate::commands::{
-    call, chain, charter, coins, group, key, member, name, note, proxy, shell, sub_account, tx, validator,
+    allowance, call, chain, charter, coins, group, key, member, name, note, proxy, shell, sub_account, tx,
+    validator,
 };
 use clap::{Args, Parser, Subcommand};
 use opensystem_chain::Lang;
@@ -54,6 +55,8 @@ pub enum Noun {
     Charter(charter::Verb),
     #[command(subcommand)]
     Member(member::Verb),
+    #[command(subcommand)]
+    Allowance(allowance::Verb),
     #[command(subcommand)]
     Coins(coins::Verb),
     #[command(subcommand)]

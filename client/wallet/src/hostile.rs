@@ -73,8 +73,8 @@ fn words_of_the_wallet() -> Vec<String> {
         --url --version --language --text --stop alice zoe //Alice 17-3 0 1 -1 4294967296 0x00 {} [] {\"a\":{}} System.remark \
         coins send send-all burn refresh proxy add remove-all adjust-deposit create-account close-account announce take-back \
         reject carry-out group address agree cancel sub-account validator set-keys remove-keys report-blocks report-votes \
-        remark preimage note either --close-account --keep-open --rights daily --delay --index --sub-account --group \
-        --threshold //Alice,//Bob --each --until-refused --event --block --extrinsic --creator --proxy remove-exchange \
+        remark preimage note either allowance --pay --no-pay --close-account --keep-open --rights daily --delay --index --sub-account --group \
+        --threshold //Alice,//Bob --each --until-refused --event --block --extrinsic --creator --proxy remove-exchange renew \
         12.5 1,000 1,000.5 -5 340282366920938463463374607 0xabababababababababababababababababababababababababababababababab";
     let known = known.split_whitespace().map(str::to_owned);
     let odd = [
@@ -361,6 +361,7 @@ async fn no_answer_about_the_state_makes_it_panic() {
     let url = format!("ws://{}", listener.local_addr().unwrap());
     let liar = tokio::spawn(lie(listener));
     let commands = [
+        "allowance show //Bob",
         "coins show //Bob",
         "coins send //Bob 12.5 --as //Alice --yes",
         "coins burn 1 --as //Alice --dry-run",

@@ -3,6 +3,7 @@
 //! deceive the reader or move his terminal's cursor.
 
 use crate::context::Context;
+use crate::machine::unix_millis;
 use crate::words::Word;
 use opensystem_chain::{
     account_of, call_in_words, deceives, field_in_words, CallInWords, Happening, Invitation, Kind, Lang,
@@ -200,6 +201,15 @@ pub fn member_lines(ctx: &Context, member: &Member) -> Vec<String> {
         let list: Vec<_> = member.representatives.iter().map(u32::to_string).collect();
         lines.push(ctx.say(Word::MemberRepresentatives, &[("list", list.join(", "))]));
     }
+    if let Some(renewal) = member.renewal.filter(|_| member.standing == Standing::Good) {
+        lines.push(match renewal.due_at > unix_millis() {
+            true => ctx.say(Word::MemberRenewal, &[("date", ctx.date(renewal.due_at))]),
+            false => ctx.say(Word::MemberRenewalDue, &[("date", ctx.date(renewal.dormant_at))]),
+        });
+    }
+    if member.standing == Standing::Dormant {
+        lines.push(ctx.say(Word::MemberComeBack, &[]));
+    }
     if let Some(change) = &member.key_change {
         let values = [
             ("address", ctx.shown(&change.new)),
@@ -323,6 +333,15 @@ fn happening_to_member(ctx: &Context, happening: &Happening) -> String {
             Word::DidMakeAccount,
             &[("address", ctx.shown(account)), ("creator", ctx.shown(creator))],
         ),
+        Happening::Renewed { member, due_at } => ctx.say(
+            Word::DidRenew,
+            &[("member", member.to_string()), ("date", ctx.date(*due_at))],
+        ),
+        Happening::RenewalDue { member, dormant_at } => ctx.say(
+            Word::DidFallDue,
+            &[("member", member.to_string()), ("date", ctx.date(*dormant_at))],
+        ),
+        Happening::BecameDormant { member } => ctx.say(Word::DidGoDormant, &[("member", member.to_string())]),
         Happening::SeatLost { member } => ctx.say(Word::DidLoseSeat, &[("member", member.to_string())]),
         Happening::ValidatorOffended { member, session } => ctx.say(
             Word::DidOffend,

@@ -152,6 +152,7 @@ pub const CALLS: &[(&str, Way)] = &[
     ("Membership.change_key", verb("member change-key --to")),
     ("Membership.stop_change_key", verb("member change-key --stop")),
     ("Membership.remove_exchange", verb("member remove-exchange")),
+    ("Membership.renew", verb("member renew")),
     ("Session.set_keys", verb("validator set-keys")),
     ("Session.purge_keys", verb("validator remove-keys")),
 ];

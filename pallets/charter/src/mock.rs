@@ -7,7 +7,7 @@ use crate::{FoundingText, Timing};
 use frame_support::derive_impl;
 use frame_system::EnsureRoot;
 use opensystem_test_kit::{AccountId, Clock};
-use opensystem_traits::{GovernedParameters, MemberId, Members};
+use opensystem_traits::{Belonging, GovernedParameters, MemberId, Members};
 use sp_runtime::{BuildStorage, DispatchError, DispatchResult};
 use std::cell::Cell;
 
@@ -33,8 +33,13 @@ impl frame_system::Config for Test {
 pub struct Everybody;
 
 impl Members<AccountId> for Everybody {
-    fn member_of(account: &AccountId) -> Option<MemberId> {
-        MemberId::try_from(*account).ok().filter(|id| *id < 100)
+    fn belonging(account: &AccountId) -> Option<Belonging> {
+        let member = MemberId::try_from(*account).ok().filter(|id| *id < 100)?;
+        Some(Belonging {
+            member,
+            joined: 0,
+            good: true,
+        })
     }
 
     fn belongs(member: MemberId) -> bool {

@@ -119,6 +119,16 @@ fn member<T: Config>() -> (T::AccountId, MemberId) {
     seat::<T>(0, 0, None)
 }
 
+/// Has a member gone dormant.
+fn rest<T: Config>(who: &T::AccountId) {
+    Places::<T>::mutate(who, |place| {
+        if let Seat::Member(credential) = &mut place.seat {
+            credential.standing = Standing::Dormant;
+        }
+    });
+    CensusOf::<T>::mutate(|census| census.move_one(Kind::Person, Standing::Good, Standing::Dormant));
+}
+
 /// Lets a member change to a key from now on.
 fn announce<T: Config>(id: MemberId, new: &T::AccountId, effective_at: Moment) {
     Members::<T>::mutate(id, |record| {
@@ -277,6 +287,64 @@ mod benchmarks {
         }
 
         assert!(!Places::<T>::contains_key(invitee));
+    }
+
+    /// Back from dormancy.
+    #[benchmark]
+    fn renew() {
+        let (who, id) = member::<T>();
+        rest::<T>(&who);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(who.clone()));
+
+        let place = Places::<T>::get(&who);
+        assert!(place
+            .credential()
+            .is_some_and(|held| held.id == id && held.standing == Standing::Good));
+    }
+
+    /// One member who goes dormant.
+    #[benchmark]
+    fn remind() {
+        let (who, id) = member::<T>();
+        let rules = T::Rules::get();
+        let late = NOW
+            .saturating_add(rules.renewal_millis)
+            .saturating_add(rules.grace_millis);
+        Members::<T>::mutate(id, |record| {
+            if let Some(record) = record {
+                record.renewed = NOW;
+            }
+        });
+        Renewals::<T>::insert(Chronological::new(late, id.into()), ());
+        T::BenchmarkHelper::set_clock(late);
+
+        #[block]
+        {
+            if let Some(key) = Renewals::<T>::iter_keys().next() {
+                Renewals::<T>::remove(key);
+                Pallet::<T>::remind_one(id, late);
+            }
+        }
+
+        let place = Places::<T>::get(&who);
+        assert!(place
+            .credential()
+            .is_some_and(|held| held.standing == Standing::Dormant));
+    }
+
+    /// One member whose first renewal is entered into the queue: a founder, whose year begins now.
+    #[benchmark]
+    fn walk_first_renewals() {
+        let (_, id) = member::<T>();
+
+        #[block]
+        {
+            assert!(Pallet::<T>::enter_first(id, NOW));
+        }
+
+        assert_eq!(Renewals::<T>::iter_keys().count(), 1);
     }
 
     /// One change of key put into effect.

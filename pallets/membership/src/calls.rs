@@ -56,12 +56,7 @@ impl<T: Config> Pallet<T> {
         let member = credential.id;
         place.seat = Seat::Former(member);
         Places::<T>::insert(who, place);
-        CensusOf::<T>::mutate(|census| {
-            let count = census.count(credential.kind, credential.standing);
-            *count = count.saturating_sub(1);
-            let left = census.left.of(credential.kind);
-            *left = left.saturating_add(1);
-        });
+        CensusOf::<T>::mutate(|census| census.move_one(credential.kind, credential.standing, Standing::Left));
         Sponsorships::<T>::mutate(member, |of| of.closed = true);
         Members::<T>::mutate(member, |record| {
             if let Some(record) = record {

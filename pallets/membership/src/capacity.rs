@@ -70,6 +70,10 @@ pub struct Rules {
     /// How long a new key waits before it takes effect. Too low: a thief takes the place before its owner sees it. Too
     /// high: a compromised key stays in force.
     pub key_change_millis: u64,
+    /// How long a membership lasts without being renewed. Too low: people are pestered. Too high: the dead count as voters.
+    pub renewal_millis: u64,
+    /// How long after that a member is still in good standing. Too low: a cliff edge. Too high: the same as above.
+    pub grace_millis: u64,
     /// Capacity by size of the community, in rising order of size; the first begins at 0.
     pub tiers: [Tier; 3],
 }
@@ -88,6 +92,8 @@ impl Rules {
             unit_return_millis: day_millis.saturating_mul(3),
             age_millis: day_millis.saturating_mul(60),
             key_change_millis: day_millis.saturating_mul(3),
+            renewal_millis: day_millis.saturating_mul(365),
+            grace_millis: day_millis.saturating_mul(60),
             tiers: [
                 Tier {
                     from_persons: 0,
@@ -125,6 +131,12 @@ impl Rules {
         }
         if !within(self.key_change_millis, MINUTE, 400 * DAY) {
             return Err(("key_change_millis", "a new key waits one minute to 400 days"));
+        }
+        if !within(self.renewal_millis, MINUTE, 4_000 * DAY) {
+            return Err(("renewal_millis", "a membership lasts one minute to 4,000 days"));
+        }
+        if !within(self.grace_millis, MINUTE, 400 * DAY) {
+            return Err(("grace_millis", "the grace lasts one minute to 400 days"));
         }
         self.check_tiers()
     }
@@ -315,6 +327,10 @@ mod tests {
         assert_eq!(named(&|r| r.unit_return_millis = u64::MAX), "unit_return_millis");
         assert_eq!(named(&|r| r.age_millis = u64::MAX), "age_millis");
         assert_eq!(named(&|r| r.key_change_millis = 0), "key_change_millis");
+        assert_eq!(named(&|r| r.renewal_millis = 59_999), "renewal_millis");
+        assert_eq!(named(&|r| r.renewal_millis = u64::MAX), "renewal_millis");
+        assert_eq!(named(&|r| r.grace_millis = 0), "grace_millis");
+        assert_eq!(named(&|r| r.grace_millis = u64::MAX), "grace_millis");
         assert_eq!(named(&|r| r.tiers[0].from_persons = 1), "tiers");
         assert_eq!(named(&|r| r.tiers[2].burst = 9), "tiers");
         assert_eq!(named(&|r| r.tiers[0].burst = 17), "tiers");

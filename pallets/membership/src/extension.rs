@@ -2,15 +2,14 @@
 //! Free entry: who was invited accepts or declines without owning a coin.
 
 use crate::{Call, Config, Error, Pallet};
-use codec::{Decode, DecodeWithMemTracking, Encode};
-use core::marker::PhantomData;
+use codec::Encode;
 use frame_support::{
     dispatch::{DispatchInfo, PostDispatchInfo},
     pallet_prelude::{TransactionSource, TransactionValidityError, ValidTransaction},
     traits::{IsSubType, OriginTrait},
     weights::Weight,
 };
-use scale_info::{StaticTypeInfo, Type, TypeInfo};
+use opensystem_traits::{passes_on, wrapper, Inner};
 use sp_runtime::{
     traits::{
         DispatchInfoOf, DispatchOriginOf, Dispatchable, Implication, PostDispatchInfoOf,
@@ -19,34 +18,6 @@ use sp_runtime::{
     transaction_validity::InvalidTransaction,
     DispatchResult,
 };
-
-/// A wrapper that nobody outside notices: same bytes, same type in the metadata as what it wraps.
-macro_rules! wrapper {
-    ($(#[$words:meta])* $name:ident) => {
-        $(#[$words])*
-        #[derive(Encode, Decode, DecodeWithMemTracking, Clone, PartialEq, Eq)]
-        pub struct $name<T, S>(pub S, PhantomData<T>);
-
-        impl<T, S: core::fmt::Debug> core::fmt::Debug for $name<T, S> {
-            fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                formatter.debug_tuple(stringify!($name)).field(&self.0).finish()
-            }
-        }
-
-        impl<T, S> From<S> for $name<T, S> {
-            fn from(wrapped: S) -> Self {
-                Self(wrapped, PhantomData)
-            }
-        }
-
-        impl<T, S: StaticTypeInfo> TypeInfo for $name<T, S> {
-            type Identity = S;
-            fn type_info() -> Type {
-                S::type_info()
-            }
-        }
-    };
-}
 
 wrapper! {
     /// Wraps the extension that charges fees, and keeps its identifier and its payload: a standard wallet does not notice.
@@ -72,10 +43,30 @@ pub enum Charge<Paid> {
     Paid(Paid),
 }
 
+impl<Paid: Inner<Toll>, Toll> Inner<Toll> for Charge<Paid> {
+    fn inner(&self) -> Option<&Toll> {
+        match self {
+            Self::Free => None,
+            Self::Paid(paid) => paid.inner(),
+        }
+    }
+}
+
 /// A pool of one tag per account cannot be filled by one invitation.
 const TAG: &[u8] = b"opensystem/entry";
 
 impl<T: Config> Pallet<T> {
+    /// Whether a call is one of the free ones, for whom it may succeed.
+    pub fn is_free(call: &T::RuntimeCall) -> bool
+    where
+        T::RuntimeCall: IsSubType<Call<T>>,
+    {
+        matches!(
+            call.is_sub_type(),
+            Some(Call::accept_invitation { .. } | Call::decline { .. })
+        )
+    }
+
     /// Whether a call is one of the free ones, and if so whether it would succeed for this signer.
     fn check_free_call(who: &T::AccountId, call: &Call<T>) -> Option<Result<(), Error<T>>> {
         match call {
@@ -120,11 +111,9 @@ fn weight_of_check<T: Config>(call: &T::RuntimeCall) -> Weight
 where
     T::RuntimeCall: IsSubType<Call<T>>,
 {
-    match call.is_sub_type() {
-        Some(Call::accept_invitation { .. } | Call::decline { .. }) => {
-            <T::WeightInfo as crate::WeightInfo>::check_acceptance()
-        }
-        _ => Weight::zero(),
+    match Pallet::<T>::is_free(call) {
+        true => <T::WeightInfo as crate::WeightInfo>::check_acceptance(),
+        false => Weight::zero(),
     }
 }
 
@@ -145,9 +134,9 @@ where
     }
 
     fn weight(&self, call: &T::RuntimeCall) -> Weight {
-        match call.is_sub_type() {
-            Some(Call::accept_invitation { .. } | Call::decline { .. }) => weight_of_check::<T>(call),
-            _ => self.0.weight(call),
+        match Pallet::<T>::is_free(call) {
+            true => weight_of_check::<T>(call),
+            false => self.0.weight(call),
         }
     }
 
@@ -221,10 +210,6 @@ where
     type Val = S::Val;
     type Pre = S::Pre;
 
-    fn implicit(&self) -> Result<Self::Implicit, TransactionValidityError> {
-        self.0.implicit()
-    }
-
     fn weight(&self, call: &T::RuntimeCall) -> Weight {
         self.0.weight(call).saturating_add(weight_of_check::<T>(call))
     }
@@ -253,24 +238,5 @@ where
         )
     }
 
-    fn prepare(
-        self,
-        val: Self::Val,
-        origin: &DispatchOriginOf<T::RuntimeCall>,
-        call: &T::RuntimeCall,
-        info: &DispatchInfoOf<T::RuntimeCall>,
-        len: usize,
-    ) -> Result<Self::Pre, TransactionValidityError> {
-        self.0.prepare(val, origin, call, info, len)
-    }
-
-    fn post_dispatch_details(
-        pre: Self::Pre,
-        info: &DispatchInfoOf<T::RuntimeCall>,
-        post_info: &PostDispatchInfoOf<T::RuntimeCall>,
-        len: usize,
-        result: &DispatchResult,
-    ) -> Result<Weight, TransactionValidityError> {
-        S::post_dispatch_details(pre, info, post_info, len, result)
-    }
+    passes_on!(T::RuntimeCall, S);
 }

@@ -3,10 +3,10 @@
 #![cfg(any(feature = "try-runtime", test))]
 
 use crate::{
-    split_invitation_id, Census, CensusOf, Config, Exchanges, Expiries, KeyChanges, Members, Pallet, Places,
-    Seat, Sponsorships,
+    split_invitation_id, Census, CensusOf, Config, Exchanges, Expiries, FirstRenewals, KeyChanges, Members,
+    Pallet, Places, Renewals, Seat, Sponsorships, Standing,
 };
-use alloc::collections::BTreeSet;
+use alloc::{collections::BTreeSet, vec::Vec};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::TryRuntimeError;
 
@@ -19,6 +19,7 @@ impl<T: Config> Pallet<T> {
         Self::invitations_are_pledged()?;
         Self::pledges_expire()?;
         Self::changes_of_key_fall_due()?;
+        Self::renewals_come_up_once()?;
         ensure!(
             Exchanges::<T>::iter_keys().all(Members::<T>::contains_key),
             "membership: an exchange of nobody"
@@ -123,6 +124,30 @@ impl<T: Config> Pallet<T> {
                 let id = crate::invitation_id(payer, pledge.number);
                 ensure!(expiring.contains(&id), "membership: a pledge that never lapses");
             }
+        }
+        Ok(())
+    }
+
+    /// Everybody in good standing or suspended renews one day: the cursor comes to him, or he stands in the queue; once.
+    fn renewals_come_up_once() -> Result<(), TryRuntimeError> {
+        let queued: Vec<u64> = Renewals::<T>::iter_keys().map(|key| key.subject()).collect();
+        let unique: BTreeSet<u64> = queued.iter().copied().collect();
+        ensure!(
+            unique.len() == queued.len(),
+            "membership: a renewal that comes up twice"
+        );
+        let first = FirstRenewals::<T>::get();
+        ensure!(
+            first <= CensusOf::<T>::get().next_id,
+            "membership: first renewals of nobody"
+        );
+        for (_, place) in Places::<T>::iter() {
+            let Some(credential) = place.credential() else {
+                continue;
+            };
+            let renews = matches!(credential.standing, Standing::Good | Standing::Suspended { .. });
+            let comes_up = credential.id >= first || unique.contains(&credential.id.into());
+            ensure!(comes_up || !renews, "membership: a renewal that never comes up");
         }
         Ok(())
     }

@@ -26,6 +26,7 @@ mod key_change;
 mod lifecycle;
 mod ports;
 mod queries;
+mod renewal;
 mod types;
 pub mod weights;
 
@@ -117,6 +118,15 @@ pub mod pallet {
     /// Changes of key that wait, in the order in which they take effect. What was stopped stands here until its day.
     #[pallet::storage]
     pub type KeyChanges<T: Config> = StorageMap<_, Identity, Chronological, (), OptionQuery>;
+
+    /// Members whose renewal was due once or falls due, in the order in which their next step comes: each at most once. Who
+    /// is dormant, excluded or gone stands here until his step comes up and is then dropped.
+    #[pallet::storage]
+    pub type Renewals<T: Config> = StorageMap<_, Identity, Chronological, (), OptionQuery>;
+
+    /// The first member whose first renewal has not fallen due yet. Never falls.
+    #[pallet::storage]
+    pub type FirstRenewals<T: Config> = StorageValue<_, MemberId, ValueQuery>;
 
     #[pallet::genesis_config]
     #[derive(frame_support::DefaultNoBound)]
@@ -215,6 +225,25 @@ pub mod pallet {
         },
         /// A member had the words of his entry removed; their hash stays.
         ExchangeRemoved {
+            /// Who.
+            member: MemberId,
+        },
+        /// A member renewed; who was dormant is back.
+        Renewed {
+            /// Who.
+            member: MemberId,
+            /// When he is to renew again, Unix milliseconds.
+            due_at: Moment,
+        },
+        /// A member's renewal is due.
+        RenewalDue {
+            /// Whose.
+            member: MemberId,
+            /// When he goes dormant without it, Unix milliseconds.
+            dormant_at: Moment,
+        },
+        /// A member did not renew. He keeps his place and his history, and one renewal brings him back.
+        BecameDormant {
             /// Who.
             member: MemberId,
         },
@@ -396,12 +425,21 @@ pub mod pallet {
             let who = ensure_signed(origin)?;
             Self::do_remove_exchange(&who)
         }
+
+        /// Renew your membership, each year; if you are dormant, this brings you back.
+        #[pallet::call_index(8)]
+        #[pallet::weight(T::WeightInfo::renew())]
+        pub fn renew(origin: OriginFor<T>) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_renew(&who)
+        }
     }
 
     #[pallet::hooks]
     impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
         fn on_poll(_now: BlockNumberFor<T>, meter: &mut WeightMeter) {
             Self::apply_due_key_changes(meter);
+            Self::remind(meter);
         }
 
         fn on_idle(_now: BlockNumberFor<T>, remaining: Weight) -> Weight {

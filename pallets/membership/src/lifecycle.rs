@@ -11,7 +11,7 @@ use opensystem_traits::{MemberId, Moment};
 use scale_info::TypeInfo;
 
 /// At most so many steps of each queue in a block.
-const STEPS: u32 = 16;
+pub(crate) const STEPS: u32 = 16;
 
 /// A moment and what falls due then, both big-endian: with the identity hasher, the order of keys is the order of time.
 /// Nobody can choose the first eight bytes, which are a moment of the chain's own clock, so that the tree stays even.

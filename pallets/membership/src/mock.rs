@@ -55,11 +55,13 @@ thread_local! {
 
 pub const DAY: Moment = 86_400_000;
 
-/// Small buckets, so that tests can empty them.
+/// Small buckets and short years, so that tests can empty and live through them.
 pub const RULES_AT_FIRST: Rules = {
     let mut rules = Rules::with_day(DAY);
     rules.tiers[0].burst = 6;
     rules.tiers[1].burst = 6;
+    rules.renewal_millis = 90 * DAY;
+    rules.grace_millis = 10 * DAY;
     rules
 };
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Our side of other pallets' ports: who is a member.
 
-use crate::{Config, Pallet, Places, Rules};
+use crate::{Config, Pallet, Places, Rules, Standing};
 use frame_support::traits::Get;
-use opensystem_traits::MemberId;
+use opensystem_traits::{Belonging, MemberId};
 
 impl<T: Config> opensystem_traits::Members<T::AccountId> for Pallet<T> {
-    fn member_of(account: &T::AccountId) -> Option<MemberId> {
-        Places::<T>::get(account)
-            .credential()
-            .map(|credential| credential.id)
+    fn belonging(account: &T::AccountId) -> Option<Belonging> {
+        Places::<T>::get(account).credential().map(|held| Belonging {
+            member: held.id,
+            joined: held.joined,
+            good: held.standing == Standing::Good,
+        })
     }
 
     fn belongs(member: MemberId) -> bool {

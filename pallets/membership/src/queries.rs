@@ -3,7 +3,7 @@
 
 use crate::{
     Capacity, CensusOf, Config, Exchanges, Invitation, InvitationId, InvitationView, MemberView, Members,
-    Pallet, Places, Sponsorships, Standing,
+    Pallet, Places, Rules, Sponsorships, Standing,
 };
 use alloc::vec::Vec;
 use frame_support::traits::{Get, Time};
@@ -14,7 +14,13 @@ const PAGE: u32 = 256;
 
 impl<T: Config> Pallet<T> {
     pub(crate) fn view_member(id: MemberId) -> Option<MemberView<T::AccountId>> {
+        Self::view_under(id, &T::Rules::get())
+    }
+
+    fn view_under(id: MemberId, rules: &Rules) -> Option<MemberView<T::AccountId>> {
         let record = Members::<T>::get(id)?;
+        let renews = record.departed.is_none();
+        let renewal = Self::renewal_of(&record, rules).filter(|_| renews);
         let (credential, standing) = match record.departed {
             Some(departure) => (departure.credential, Standing::Left),
             None => {
@@ -35,6 +41,7 @@ impl<T: Config> Pallet<T> {
             standing,
             exchange_hash: record.exchange_hash,
             exchange: Exchanges::<T>::get(id),
+            renewal,
             key_change: record.key_change,
             key_epoch: record.key_epoch,
             representatives: record.representatives,
@@ -45,7 +52,10 @@ impl<T: Config> Pallet<T> {
         let end = CensusOf::<T>::get()
             .next_id
             .min(from.saturating_add(limit.min(PAGE)));
-        (from..end).filter_map(Self::view_member).collect()
+        let rules = T::Rules::get();
+        (from..end)
+            .filter_map(|id| Self::view_under(id, &rules))
+            .collect()
     }
 
     pub(crate) fn view_invitation(id: InvitationId) -> Option<InvitationView<T::AccountId>> {

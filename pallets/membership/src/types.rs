@@ -170,7 +170,7 @@ pub struct MemberRecord<AccountId> {
     pub sponsor: Option<MemberId>,
     /// Seals the exchange on which he entered; founders have none.
     pub exchange_hash: Option<H256>,
-    /// When he last renewed (or joined).
+    /// When he last renewed (or joined); 0 for a founder before the first block.
     pub renewed: Moment,
     /// How many times his key changed; part of what a new key signs.
     pub key_epoch: u32,
@@ -245,6 +245,23 @@ impl Census {
             Standing::Left => self.left.of(kind),
         }
     }
+
+    /// Moves one member from a standing to another.
+    pub fn move_one(&mut self, kind: Kind, from: Standing, to: Standing) {
+        let count = self.count(kind, from);
+        *count = count.saturating_sub(1);
+        let count = self.count(kind, to);
+        *count = count.saturating_add(1);
+    }
+}
+
+/// When a membership is renewed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct Renewal {
+    /// From when on it is due, Unix milliseconds.
+    pub due_at: Moment,
+    /// When he goes dormant without it, Unix milliseconds.
+    pub dormant_at: Moment,
 }
 
 /// A founder, as genesis takes him.
@@ -286,6 +303,8 @@ pub struct MemberView<AccountId> {
     pub key_change: Option<KeyChange<AccountId>>,
     /// How many times his key changed.
     pub key_epoch: u32,
+    /// When he renews; nothing for who has departed, and for a founder before the first block.
+    pub renewal: Option<Renewal>,
     /// Who steers a project or an ecosystem.
     pub representatives: BoundedVec<MemberId, ConstU32<MAX_REPRESENTATIVES>>,
 }

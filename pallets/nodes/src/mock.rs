@@ -6,7 +6,7 @@ use frame_support::{
     derive_impl,
     traits::{ConstU32, ConstU64},
 };
-use opensystem_traits::{validator_account, MemberId, Members};
+use opensystem_traits::{validator_account, Belonging, MemberId, Members};
 use pallet_session::{historical, PeriodicSessions};
 use sp_runtime::{impl_opaque_keys, testing::UintAuthorityId, traits::Convert, AccountId32, BuildStorage};
 use std::cell::RefCell;
@@ -108,7 +108,7 @@ impl Everybody {
 }
 
 impl Members<AccountId32> for Everybody {
-    fn member_of(_: &AccountId32) -> Option<MemberId> {
+    fn belonging(_: &AccountId32) -> Option<Belonging> {
         None
     }
 

@@ -56,10 +56,26 @@ pub enum Kind {
     Ecosystem,
 }
 
+/// What a member may do is judged by this.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Belonging {
+    /// His number.
+    pub member: MemberId,
+    /// When he joined; 0 for founders.
+    pub joined: Moment,
+    /// Whether he is in good standing.
+    pub good: bool,
+}
+
 /// Who is a member: what every pallet asks of `membership`.
 pub trait Members<AccountId> {
+    /// The member whose key `account` is at present, in whatever standing. One read.
+    fn belonging(account: &AccountId) -> Option<Belonging>;
+
     /// The number of the member whose key `account` is at present.
-    fn member_of(account: &AccountId) -> Option<MemberId>;
+    fn member_of(account: &AccountId) -> Option<MemberId> {
+        Self::belonging(account).map(|of| of.member)
+    }
 
     /// Whether the member of this number is in the ecosystem, in whatever standing.
     fn belongs(member: MemberId) -> bool;
@@ -96,4 +112,79 @@ pub fn validator_account<AccountId: Encode + Decode>(member: MemberId) -> Accoun
 /// The commons' pot: fees and dust go there from the first block.
 pub fn commons_account<AccountId: Encode + Decode>() -> AccountId {
     PalletId(*b"os/commn").into_account_truncating()
+}
+
+/// What a wrapping extension's value holds of the value of what it wraps.
+pub trait Inner<Wrapped> {
+    /// The wrapped extension's value, where it was asked.
+    fn inner(&self) -> Option<&Wrapped>;
+}
+
+/// A wrapper around a transaction extension that nobody outside notices: same bytes, same type in the metadata as what it
+/// wraps. The crate that uses it has `codec` and `scale-info`.
+#[macro_export]
+macro_rules! wrapper {
+    ($(#[$words:meta])* $name:ident) => {
+        $(#[$words])*
+        #[derive(
+            ::codec::Encode, ::codec::Decode, ::codec::DecodeWithMemTracking, Clone, PartialEq, Eq,
+        )]
+        pub struct $name<T, S>(pub S, ::core::marker::PhantomData<T>);
+
+        impl<T, S: ::core::fmt::Debug> ::core::fmt::Debug for $name<T, S> {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                formatter.debug_tuple(stringify!($name)).field(&self.0).finish()
+            }
+        }
+
+        impl<T, S> From<S> for $name<T, S> {
+            fn from(wrapped: S) -> Self {
+                Self(wrapped, ::core::marker::PhantomData)
+            }
+        }
+
+        impl<T, S: ::scale_info::StaticTypeInfo> ::scale_info::TypeInfo for $name<T, S> {
+            type Identity = S;
+            fn type_info() -> ::scale_info::Type {
+                S::type_info()
+            }
+        }
+    };
+}
+
+/// What a wrapper of [`wrapper!`] leaves to what it wraps, within its `impl TransactionExtension`: what it seals, and what
+/// follows a validation whose values it does not change.
+#[macro_export]
+macro_rules! passes_on {
+    ($call:ty, $wrapped:ty) => {
+        fn implicit(
+            &self,
+        ) -> Result<Self::Implicit, ::sp_runtime::transaction_validity::TransactionValidityError> {
+            self.0.implicit()
+        }
+
+        fn prepare(
+            self,
+            val: Self::Val,
+            origin: &::sp_runtime::traits::DispatchOriginOf<$call>,
+            call: &$call,
+            info: &::sp_runtime::traits::DispatchInfoOf<$call>,
+            len: usize,
+        ) -> Result<Self::Pre, ::sp_runtime::transaction_validity::TransactionValidityError> {
+            self.0.prepare(val, origin, call, info, len)
+        }
+
+        fn post_dispatch_details(
+            pre: Self::Pre,
+            info: &::sp_runtime::traits::DispatchInfoOf<$call>,
+            post_info: &::sp_runtime::traits::PostDispatchInfoOf<$call>,
+            len: usize,
+            result: &::sp_runtime::DispatchResult,
+        ) -> Result<
+            ::frame_support::weights::Weight,
+            ::sp_runtime::transaction_validity::TransactionValidityError,
+        > {
+            <$wrapped>::post_dispatch_details(pre, info, post_info, len, result)
+        }
+    };
 }

@@ -27,7 +27,7 @@ impl opensystem_membership::Config for Runtime {
 }
 
 #[cfg(feature = "runtime-benchmarks")]
-mod benchmark {
+pub(super) mod benchmark {
     //! What benchmarks need to know of the runtime.
 
     use crate::{params::RuntimeParameters, AccountId, Runtime, Signature};
@@ -41,35 +41,47 @@ mod benchmark {
 
     impl opensystem_charter::BenchmarkHelper<AccountId, RuntimeParameters> for Helper {
         fn member() -> AccountId {
-            let account: AccountId = frame_benchmarking::account("member", 0, 0);
-            let id = u32::MAX;
-            let credential = Credential {
-                id,
-                kind: Kind::Person,
-                standing: Standing::Good,
-                good_since: 0,
-                joined: 0,
-                elder: id,
-            };
-            Places::<Runtime>::mutate(&account, |place| place.seat = Seat::Member(credential));
-            let record = MemberRecord {
-                account: account.clone(),
-                name: Default::default(),
-                sponsor: None,
-                exchange_hash: None,
-                renewed: 0,
-                key_epoch: 0,
-                key_change: None,
-                departed: None,
-                representatives: Default::default(),
-            };
-            Members::<Runtime>::insert(id, record);
-            account
+            seated()
         }
 
         fn parameter() -> RuntimeParameters {
             RuntimeParameters::default()
         }
+    }
+
+    impl opensystem_allowance::BenchmarkHelper<Runtime> for Helper {
+        fn member() -> AccountId {
+            pallet_timestamp::Now::<Runtime>::put(opensystem_allowance::Rules::DEFAULT.newcomer_millis);
+            seated()
+        }
+    }
+
+    /// A person in good standing who has been there from the beginning.
+    fn seated() -> AccountId {
+        let account: AccountId = frame_benchmarking::account("member", 0, 0);
+        let id = u32::MAX;
+        let credential = Credential {
+            id,
+            kind: Kind::Person,
+            standing: Standing::Good,
+            good_since: 0,
+            joined: 0,
+            elder: id,
+        };
+        Places::<Runtime>::mutate(&account, |place| place.seat = Seat::Member(credential));
+        let record = MemberRecord {
+            account: account.clone(),
+            name: Default::default(),
+            sponsor: None,
+            exchange_hash: None,
+            renewed: 0,
+            key_epoch: 0,
+            key_change: None,
+            departed: None,
+            representatives: Default::default(),
+        };
+        Members::<Runtime>::insert(id, record);
+        account
     }
 
     impl opensystem_membership::BenchmarkHelper<AccountId, Signature> for Helper {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! How each pallet is set up, one file a domain.
 
+pub mod allowance;
 pub mod consensus;
 pub mod membership;
 pub mod money;

@@ -68,6 +68,37 @@ struct FoundingValidator {
 struct FoundingParameters {
     #[serde(default)]
     membership: FoundingRules,
+    #[serde(default)]
+    allowance: FoundingAllowance,
+}
+
+/// The allowance's numbers, periods in days; absent, the usual ones for the ecosystem's day.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FoundingAllowance {
+    full_units: Option<u64>,
+    newcomer_units: Option<u64>,
+    newcomer_days: Option<u32>,
+    recovery_days: Option<u32>,
+    reserved_percent: Option<u8>,
+}
+
+impl FoundingAllowance {
+    fn rules(&self, day_millis: u64) -> opensystem_allowance::Rules {
+        let usual = opensystem_allowance::Rules::with_day(day_millis);
+        opensystem_allowance::Rules {
+            full_units: self.full_units.unwrap_or(usual.full_units),
+            newcomer_units: self.newcomer_units.unwrap_or(usual.newcomer_units),
+            newcomer_millis: millis(self.newcomer_days, day_millis, usual.newcomer_millis),
+            recovery_millis: millis(self.recovery_days, day_millis, usual.recovery_millis),
+            reserved_percent: self.reserved_percent.unwrap_or(usual.reserved_percent),
+        }
+    }
+}
+
+/// A period that was written in days, or the usual one.
+fn millis(days: Option<u32>, day_millis: u64, usual: u64) -> u64 {
+    days.map_or(usual, |days| u64::from(days).saturating_mul(day_millis))
 }
 
 /// Membership's numbers in days; absent, the usual ones for the ecosystem's day.
@@ -78,6 +109,8 @@ struct FoundingRules {
     unit_return_days: Option<u32>,
     age_days: Option<u32>,
     key_change_days: Option<u32>,
+    renewal_days: Option<u32>,
+    grace_days: Option<u32>,
     tiers: Option<[FoundingTier; 3]>,
 }
 
@@ -92,9 +125,7 @@ struct FoundingTier {
 impl FoundingRules {
     fn rules(&self, day_millis: u64) -> Rules {
         let usual = Rules::with_day(day_millis);
-        let millis = |days: Option<u32>, usual: u64| {
-            days.map_or(usual, |days| u64::from(days).saturating_mul(day_millis))
-        };
+        let millis = |days, usual| millis(days, day_millis, usual);
         let tier = |tier: &FoundingTier| Tier {
             from_persons: tier.from_persons,
             burst: tier.burst,
@@ -105,6 +136,8 @@ impl FoundingRules {
             unit_return_millis: millis(self.unit_return_days, usual.unit_return_millis),
             age_millis: millis(self.age_days, usual.age_millis),
             key_change_millis: millis(self.key_change_days, usual.key_change_millis),
+            renewal_millis: millis(self.renewal_days, usual.renewal_millis),
+            grace_millis: millis(self.grace_days, usual.grace_millis),
             tiers: self
                 .tiers
                 .as_ref()
@@ -160,9 +193,15 @@ impl Founding {
         if faults.len() > before {
             return;
         }
-        if let Err((field, problem)) = self.rules().check() {
+        let mut wrong = |domain: &str, (field, problem): (&str, &str)| {
             let field = field.replace("millis", "days");
-            faults.push(fault(format!("parameters.membership.{field}"), problem));
+            faults.push(fault(format!("parameters.{domain}.{field}"), problem));
+        };
+        if let Err(problem) = self.rules().check() {
+            wrong("membership", problem);
+        }
+        if let Err(problem) = self.allowance().check() {
+            wrong("allowance", problem);
         }
     }
 
@@ -264,6 +303,10 @@ impl Founding {
         self.parameters.membership.rules(self.timing.day_millis)
     }
 
+    fn allowance(&self) -> opensystem_allowance::Rules {
+        self.parameters.allowance.rules(self.timing.day_millis)
+    }
+
     /// The number of the founder of this name; every validator's name was checked.
     fn number(&self, name: &str) -> MemberId {
         let index = self
@@ -292,6 +335,7 @@ impl Founding {
         json!({
             "charter": { "name": self.name, "timing": self.timing, "texts": self.code },
             "membership": { "founders": founders, "rules": self.rules() },
+            "allowance": { "rules": self.allowance() },
             "nodes": { "validators": seats },
             "session": { "keys": self.session_keys() },
             "balances": { "balances": self.balances() },

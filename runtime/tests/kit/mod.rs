@@ -6,13 +6,14 @@ use codec::Encode;
 use frame_support::BoundedVec;
 use opensystem_membership::{Call, Exchange, InvitationId};
 use opensystem_runtime::{
-    genesis::founding::prepare, AccountId, Executive, Runtime, RuntimeCall, RuntimeGenesisConfig, Signature,
-    TxExtension, UncheckedExtrinsic, VERSION,
+    charge, genesis::founding::prepare, AccountId, Balance, Executive, Runtime, RuntimeCall,
+    RuntimeGenesisConfig, Signature, TxExtension, UncheckedExtrinsic, VERSION,
 };
 use serde_json::{json, Value};
 use sp_core::{sr25519, Pair, H256};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 use sp_runtime::{generic::Era, traits::Hash, BuildStorage};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Six founders, two validators, the French code.
 pub fn founding() -> Value {
@@ -118,16 +119,43 @@ pub fn acceptance(id: InvitationId) -> Call<Runtime> {
 
 /// A signed transaction, as a wallet would make it.
 pub fn transaction(signer: &sr25519::Pair, call: impl Into<RuntimeCall>, nonce: u32) -> UncheckedExtrinsic {
-    let call = call.into();
+    tipped(signer, call, nonce, 0)
+}
+
+/// The same, mortal, as wallets make it: for the first blocks of the chain.
+pub fn ordinary(signer: &sr25519::Pair, call: impl Into<RuntimeCall>, nonce: u32) -> UncheckedExtrinsic {
+    signed(signer, call.into(), nonce, 0, Era::mortal(64, 0))
+}
+
+/// The same with a tip: the fee is paid.
+pub fn tipped(
+    signer: &sr25519::Pair,
+    call: impl Into<RuntimeCall>,
+    nonce: u32,
+    tip: Balance,
+) -> UncheckedExtrinsic {
+    signed(signer, call.into(), nonce, tip, Era::Immortal)
+}
+
+fn signed(
+    signer: &sr25519::Pair,
+    call: RuntimeCall,
+    nonce: u32,
+    tip: Balance,
+    era: Era,
+) -> UncheckedExtrinsic {
     let extension: TxExtension = (
         frame_system::CheckNonZeroSender::new().into(),
         frame_system::CheckSpecVersion::new(),
         frame_system::CheckTxVersion::new(),
         frame_system::CheckGenesis::new(),
-        frame_system::CheckEra::from(Era::Immortal),
-        frame_system::CheckNonce::from(nonce),
-        frame_system::CheckWeight::new(),
-        pallet_transaction_payment::ChargeTransactionPayment::from(0).into(),
+        frame_system::CheckEra::from(era),
+        (
+            frame_system::CheckNonce::from(nonce),
+            frame_system::CheckWeight::new(),
+            charge(tip),
+        )
+            .into(),
         frame_metadata_hash_extension::CheckMetadataHash::new(false),
         frame_system::WeightReclaim::new(),
     );
@@ -138,9 +166,7 @@ pub fn transaction(signer: &sr25519::Pair, call: impl Into<RuntimeCall>, nonce: 
         VERSION.transaction_version,
         genesis,
         genesis,
-        (),
-        (),
-        (),
+        ((), (), ()),
         None,
         (),
     );
@@ -168,4 +194,25 @@ pub fn validate(transaction: UncheckedExtrinsic) -> sp_runtime::transaction_vali
 pub fn check_invariants() {
     use frame_support::traits::{TryState, TryStateSelect};
     opensystem_runtime::AllPalletsWithSystem::try_state(1, TryStateSelect::All).unwrap();
+}
+
+/// Everything in the state.
+pub fn state() -> BTreeMap<Vec<u8>, Vec<u8>> {
+    let mut state = BTreeMap::new();
+    let mut key = Vec::new();
+    while let Some(next) = sp_io::storage::next_key(&key) {
+        let value = sp_io::storage::get(&next).unwrap_or_default();
+        state.insert(next.clone(), value.to_vec());
+        key = next;
+    }
+    state
+}
+
+/// How many keys have another value than before, or none.
+pub fn keys_changed(before: &BTreeMap<Vec<u8>, Vec<u8>>) -> usize {
+    let now = state();
+    let keys: BTreeSet<_> = now.keys().chain(before.keys()).collect();
+    keys.into_iter()
+        .filter(|key| now.get(*key) != before.get(*key))
+        .count()
 }

@@ -99,6 +99,7 @@ pub(super) const CALLS: &[(&str, &str, Words)] = &[
     ("Membership", "leave", words("leave the ecosystem", "quitter l’écosystème")),
     ("Membership", "change_key", words("announce a new key for one's membership", "annoncer une nouvelle clé pour son adhésion")),
     ("Membership", "stop_change_key", words("stop a change of key", "arrêter un changement de clé")),
+    ("Membership", "renew", words("renew one's membership", "renouveler son adhésion")),
     ("Membership", "remove_exchange", words("remove the story of one's entry", "retirer le récit de son entrée")),
 
     ("Session", "set_keys", words("set the session keys of one's node", "fixer les clés de session de son nœud")),

@@ -29,6 +29,7 @@ const PALLETS: &[(&str, Words)] = &[
     ("Parameters", words("governed numbers, as stored", "nombres réglables, tels que gardés")),
     ("Migrations", words("changes of stored data after an upgrade", "changements de données après une mise à niveau")),
     ("Charter", words("social code", "code social")),
+    ("Allowance", words("allowance", "franchise")),
     ("Membership", words("members and invitations", "membres et invitations")),
     ("Nodes", words("validators", "validateurs")),
     ("Session", words("session keys", "clés de session")),

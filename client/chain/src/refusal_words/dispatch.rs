@@ -133,8 +133,8 @@ pub(super) const INVALID: &[(&str, Words)] = &[
         "The chain does not accept this act from this account. Check which account signs, and what you ask.",
         "La chaîne n’accepte pas cet acte de ce compte. Vérifiez quel compte signe, et ce que vous demandez.")),
     ("payment", words(
-        "This account has no coins to pay the fee. (Accepting or declining an invitation is free, but only for the invited account.)",
-        "Ce compte n’a pas de pièces pour payer les frais. (Accepter ou décliner une invitation est gratuit, mais seulement pour le compte invité.)")),
+        "Neither allowance nor coins cover this act, or those of this account that wait before it: see opensystem allowance show. (Accepting or declining an invitation is free, but only for the invited account.)",
+        "Ni la franchise ni les pièces ne couvrent cet acte, ou ceux de ce compte qui attendent avant lui : voyez opensystem allowance show. (Accepter ou décliner une invitation est gratuit, mais seulement pour le compte invité.)")),
     ("future", words(
         "An earlier act of this account is still missing. Wait a moment and try again.",
         "Un acte antérieur de ce compte manque encore. Attendez un moment et réessayez.")),

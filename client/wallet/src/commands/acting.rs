@@ -2,7 +2,7 @@
 //! What every command that acts has in common: trying out, waiting, number and life of the transaction, acting for somebody
 //! else, and leaving the signature to another machine.
 
-use crate::commands::tx;
+use crate::commands::{allowance, tx};
 use crate::context::{Context, Identity, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::keys::Pair;
@@ -37,6 +37,10 @@ pub struct Acting {
     pub making: Making,
     #[arg(long)]
     pub dry_run: bool,
+    #[arg(long, conflicts_with = "no_pay")]
+    pub pay: bool,
+    #[arg(long)]
+    pub no_pay: bool,
     #[arg(long, value_name = "WHEN", default_value = "final")]
     pub wait: Until,
     // The noun `group` has the name too: the texts of help tell them apart by this one.
@@ -121,6 +125,10 @@ pub async fn act(
         write_down(&draft, rules, path, Vec::new(), ctx, out)?;
         return Ok(None);
     }
+    if !acting.dry_run {
+        let estimate = chain.estimate(&call, &identity.account(), rules).await?;
+        allowance::settle(&estimate, acting, ctx)?;
+    }
     let signer = ctx.unlock(identity)?;
     if acting.dry_run {
         try_out(&call, rules, &signer, chain, acting, ctx, out).await?;
@@ -187,11 +195,9 @@ async fn try_out(
         (None, None) => Word::TrialDone,
         _ => Word::TrialForAnother,
     };
-    ctx.answer(
-        out,
-        &json!({ "trial": trial, "call": words }),
-        &[ctx.say(told, &values)],
-    )
+    let mut lines = vec![ctx.say(told, &values)];
+    lines.extend(allowance::after(&trial.estimate, ctx));
+    ctx.answer(out, &json!({ "trial": trial, "call": words }), &lines)
 }
 
 /// The group that the options name; who signs is of it, whether he is named or not.

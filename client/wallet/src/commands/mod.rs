@@ -3,6 +3,7 @@
 //! meanwhile to standard error.
 
 pub mod acting;
+pub mod allowance;
 pub mod call;
 pub mod chain;
 pub mod charter;
@@ -33,6 +34,7 @@ pub async fn run(noun: Noun, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
         Noun::Call(options) => call::make(options, ctx, out).await,
         Noun::Batch(options) => call::batch(options, ctx, out).await,
         Noun::Either(options) => call::either(options, ctx, out).await,
+        Noun::Allowance(verb) => allowance::run(verb, ctx, out).await,
         Noun::Coins(verb) => coins::run(verb, ctx, out).await,
         Noun::Proxy(verb) => proxy::run(verb, ctx, out).await,
         Noun::Group(verb) => group::run(verb, ctx, out).await,

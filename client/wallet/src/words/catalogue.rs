@@ -280,6 +280,9 @@ catalogue! {
     MemberFounder: "Founder", "Fondation";
     MemberSponsor: "Sponsor: member {id}", "Parrain : membre {id}";
     MemberRepresentatives: "Steered by: {list}", "Conduit par : {list}";
+    MemberRenewal: "Renews on {date}", "Renouvelle le {date}";
+    MemberRenewalDue: "Is to renew; goes dormant on {date}", "Doit renouveler ; sera en sommeil le {date}";
+    MemberComeBack: "Comes back with: opensystem member renew", "Revient avec : opensystem member renew";
     MemberKeyChange: "Key changes to {address} on {date}", "La clé devient {address} le {date}";
     MemberCapacity: "Invitations left: {available} of {burst}; open: {open}", "Invitations restantes : {available} sur {burst} ; ouvertes : {open}";
     MemberCapacityNext: "Next one on {date}", "La prochaine le {date}";
@@ -332,11 +335,32 @@ catalogue! {
     DidAnnounceKey: "the key of member {member} changes to {address} on {date}", "la clé du membre {member} deviendra {address} le {date}";
     DidChangeKey: "the key of member {member} is now {address}", "la clé du membre {member} est maintenant {address}";
     DidStopKey: "the change of key of member {member} is stopped", "le changement de clé du membre {member} est arrêté";
+    DidRenew: "member {member} renewed, until {date}", "le membre {member} a renouvelé, jusqu’au {date}";
+    DidFallDue: "the renewal of member {member} is due; without it he goes dormant on {date}", "le membre {member} doit renouveler ; sinon il sera en sommeil le {date}";
+    DidGoDormant: "member {member} did not renew and is dormant", "le membre {member} n’a pas renouvelé et est en sommeil";
     DidRemoveExchange: "member {member} removed the story of his entry", "le membre {member} a retiré le récit de son entrée";
     DidSetParameter: "a rule has a new value: {parameter}", "une règle a une nouvelle valeur : {parameter}";
     DidOffend: "the validator of member {member} was proved to have cheated in session {session}, and is off duty", "le validateur du membre {member} a triché à la session {session}, c’est prouvé : il n’est plus en service";
     DidLoseSeat: "member {member} loses his validator's seat, from the session after next on", "le membre {member} perd son siège de validateur, dès la session d’après la prochaine";
     DidOther: "{pallet}: {name} {fields}", "{pallet} : {name} {fields}";
+
+    // the allowance
+    AllowanceNone: "{address} is no member and has no allowance: its acts cost coins.", "{address} n’est pas membre et n’a pas de franchise : ses actes coûtent des pièces.";
+    AllowanceLeft: "Allowance: {left} of {limit} left, in what acts would cost in coins", "Franchise : il reste {left} sur {limit}, comptés en ce que les actes coûteraient en pièces";
+    AllowanceWhole: "All of it is there again on {date}", "Elle est de nouveau entière le {date}";
+    AllowanceWayBack: "Not in good standing: it serves acts on one’s own membership alone", "Le membre n’est pas en règle : elle ne sert qu’aux actes sur sa propre adhésion";
+    AllowanceAfter: "It takes {amount} of the allowance, which would have {left} left.", "Il prend {amount} de la franchise, dont il resterait {left}.";
+    AskPay: "The allowance has {left} left and this takes {amount}: it would cost {amount}. All of the allowance is there again on {date}. Pay?",
+        "Il reste {left} de la franchise et ceci prend {amount} : cela coûterait {amount}. La franchise est de nouveau entière le {date}. Payer ?";
+    PayUnsaid: "The allowance has {left} left and this would cost {amount}. Say --pay to pay, or wait: all of the allowance is there again on {date}.",
+        "Il reste {left} de la franchise et ceci coûterait {amount}. Dites --pay pour payer, ou attendez : la franchise est de nouveau entière le {date}.";
+    PayOutOfStanding: "You are not in good standing: your allowance serves acts on your own membership alone, and this would cost {amount}. See opensystem member show for the way back; --pay pays, if you have them.",
+        "Vous n’êtes pas en règle : votre franchise ne sert qu’aux actes sur votre propre adhésion, et ceci coûterait {amount}. Voyez opensystem member show pour revenir ; --pay paie, si vous les avez.";
+    PayRefused: "This costs {amount}, and you said --no-pay.", "Ceci coûte {amount}, et vous avez dit --no-pay.";
+    PayLacking: "The allowance has {left} left, this takes {amount}, and there are not enough coins to pay it. All of the allowance is there again on {date}.",
+        "Il reste {left} de la franchise, ceci prend {amount}, et les pièces manquent pour le payer. La franchise est de nouveau entière le {date}.";
+    PayLackingStranger: "This costs {amount}, and the account has not enough. A member needs none: ask one to invite you.",
+        "Ceci coûte {amount}, et le compte n’en a pas assez. Un membre n’en a pas besoin : demandez à l’un d’eux de vous inviter.";
 
     // coins
     AmountShape: "\"{text}\" is not an amount: it is written in digits, like 1000 or 12.5.", "« {text} » n’est pas un montant : il s’écrit en chiffres, comme 1000 ou 12,5.";
@@ -424,6 +448,8 @@ catalogue! {
     RemoveKeysDone: "The session keys are taken away.", "Les clés de session sont retirées.";
     AskReport: "Report this validator?", "Dénoncer ce validateur ?";
     ReportDone: "The report is accepted.", "La dénonciation est acceptée.";
+    AskRenew: "Renew your membership?", "Renouveler votre adhésion ?";
+    RenewDone: "Your membership is renewed, until {date}.", "Votre adhésion est renouvelée, jusqu’au {date}.";
     AskRemoveExchange: "Remove the words of your entry from the state? Their hash stays, and archives remember.", "Retirer de l’état le récit de votre entrée ? Son empreinte reste, et les archives s’en souviennent.";
     RemoveExchangeDone: "The words of your entry are removed.", "Le récit de votre entrée est retiré.";
     PartRefused: "  part {number} was refused: {reason}", "  la partie {number} a été refusée : {reason}";

@@ -59,6 +59,7 @@ const HELP: &[(&str, &str, &str)] = &[
     ("member change-key", "Change the key of your membership, or stop a change", "Changer la clé de votre adhésion, ou arrêter un changement"),
     ("member change-key to", "The new key: the name of a key of yours", "La nouvelle clé : le nom d’une de vos clés"),
     ("member change-key stop", "Stop a change that has not taken effect", "Arrêter un changement qui n’a pas encore pris effet"),
+    ("member renew", "Renew your membership, each year; who is dormant is back with it", "Renouveler votre adhésion, chaque année ; qui est en sommeil revient ainsi"),
     ("member remove-exchange", "Remove from the state the words that tell how you entered", "Retirer de l’état le récit qui dit comment vous êtes entré"),
     ("member show", "Show a member, or an invitation", "Montrer un membre, ou une invitation"),
     ("member show who", "A member's number, an address, a name of yours, or an invitation (otherwise yourself)", "Le numéro d’un membre, une adresse, un de vos noms, ou une invitation (sinon vous-même)"),
@@ -130,6 +131,11 @@ const HELP: &[(&str, &str, &str)] = &[
     ("chain watch blocks", "Stop after so many blocks", "S’arrêter après tant de blocs"),
 
     // coins, proxies, groups, validators, notes
+    ("allowance", "The allowance: what a member does without coins", "La franchise : ce qu’un membre fait sans pièces"),
+    ("allowance show", "Show what is left of an allowance, and when it is whole again", "Montrer ce qui reste d’une franchise, et quand elle est de nouveau entière"),
+    ("allowance show who", "An address, the name of a key, or //Bob on a development chain (otherwise yourself)", "Une adresse, le nom d’une clé, ou //Bob sur une chaîne de développement (sinon vous-même)"),
+    ("pay", "Pay in coins what the allowance does not cover", "Payer en pièces ce que la franchise ne couvre pas"),
+    ("no_pay", "Refuse rather than pay in coins", "Refuser plutôt que payer en pièces"),
     ("coins", "Coins: what an account has, sending them", "Les pièces : ce qu’a un compte, en envoyer"),
     ("coins show", "Show what an account has", "Montrer ce qu’a un compte"),
     ("coins show who", "An address, the name of a key, or //Bob on a development chain (otherwise yourself)", "Une adresse, le nom d’une clé, ou //Bob sur une chaîne de développement (sinon vous-même)"),

@@ -9,6 +9,7 @@ mod key_change;
 mod leave;
 mod lifecycle;
 mod properties;
+mod renewal;
 
 use crate::{mock::*, Exchange, InvitationId, Name};
 use frame_support::{assert_ok, BoundedVec};

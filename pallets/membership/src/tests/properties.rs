@@ -2,7 +2,7 @@
 //! Random lives against a slow, obvious model: a list of people and a list of invitations.
 
 use super::*;
-use crate::{mock, types::split_invitation_id};
+use crate::{mock, types::split_invitation_id, Standing};
 use frame_support::weights::{Weight, WeightMeter};
 use opensystem_test_kit::Clock;
 use opensystem_traits::MemberId;
@@ -18,6 +18,7 @@ enum Act {
     Leave(AccountId),
     ChangeKey(AccountId, AccountId),
     StopKeyChange(AccountId),
+    Renew(AccountId),
     Pass(u64),
 }
 
@@ -32,7 +33,8 @@ fn act() -> impl Strategy<Value = Act> {
         1 => (who.clone(), 0usize..6).prop_map(|(a, i)| Act::Withdraw(a, i)),
         1 => who.clone().prop_map(Act::Leave),
         1 => (who.clone(), who.clone()).prop_map(|(a, b)| Act::ChangeKey(a, b)),
-        1 => who.prop_map(Act::StopKeyChange),
+        1 => who.clone().prop_map(Act::StopKeyChange),
+        2 => who.prop_map(Act::Renew),
         3 => (0u64..40).prop_map(|half_days| Act::Pass(half_days * DAY / 2)),
     ]
 }
@@ -42,6 +44,9 @@ struct Person {
     joined: u64,
     elder: MemberId,
     gone: bool,
+    /// 0 for founders before the first block.
+    renewed: u64,
+    dormant: bool,
     next_key: Option<(AccountId, u64)>,
     epoch: u32,
 }
@@ -86,7 +91,7 @@ impl Model {
             .iter()
             .filter(|o| o.invitee == invitee && o.expires_at > self.now)
             .count();
-        if self.member(invitee).is_some() || waiting >= 4 {
+        if self.member(invitee).is_some() || waiting >= 4 || self.people[who as usize].dormant {
             return assert!(result.is_err());
         }
         if result.is_err() {
@@ -116,7 +121,8 @@ impl Model {
 
     fn accept(&mut self, key: AccountId, id: InvitationId) {
         let good = self.open.iter().find(|o| o.id == id).is_some_and(|o| {
-            o.invitee == key && o.expires_at > self.now && !self.people[o.sponsor as usize].gone
+            let sponsor = &self.people[o.sponsor as usize];
+            o.invitee == key && o.expires_at > self.now && !sponsor.gone && !sponsor.dormant
         });
         assert_eq!(accept(key, id).is_ok(), good);
         if good {
@@ -127,6 +133,8 @@ impl Model {
                 joined: self.now,
                 elder,
                 gone: false,
+                renewed: self.now,
+                dormant: false,
                 next_key: None,
                 epoch: 0,
             });
@@ -179,11 +187,35 @@ impl Model {
         }
     }
 
-    /// Time passes; keys change in the order of their moments, lapsed invitations go.
+    fn renew(&mut self, key: AccountId) {
+        let member = self.member(key);
+        assert_eq!(Membership::renew(signed(key)).is_ok(), member.is_some());
+        if let Some(member) = member {
+            let person = &mut self.people[member as usize];
+            person.renewed = self.now;
+            person.dormant = false;
+        }
+    }
+
+    fn grow_old(&mut self) {
+        for person in self.people.iter_mut().filter(|p| !p.gone) {
+            if person.renewed == 0 {
+                person.renewed = self.now;
+            }
+            person.dormant |= person.renewed + 100 * DAY <= self.now;
+        }
+    }
+
+    /// Time passes; keys change in the order of their moments, who did not renew goes dormant, lapsed invitations go.
     fn pass(&mut self, millis: u64) {
         Clock::pass(millis);
         self.now += millis;
         Membership::apply_due_key_changes(&mut WeightMeter::new());
+        // A few steps in each block; here until nothing is left to do.
+        for _ in 0..8 {
+            Membership::remind(&mut WeightMeter::new());
+        }
+        self.grow_old();
         Membership::clear_lapsed(Weight::MAX);
         let mut due: Vec<(u64, usize)> = self
             .people
@@ -213,11 +245,12 @@ impl Model {
     fn compare(&self) {
         assert_eq!(Membership::census().next_id as usize, self.people.len());
         for key in 1..=PEOPLE {
-            assert_eq!(
-                Membership::member_of(key).map(|m| m.id),
-                self.member(key),
-                "key {key}"
-            );
+            let member = Membership::member_of(key);
+            assert_eq!(member.as_ref().map(|m| m.id), self.member(key), "key {key}");
+            if let Some(member) = member {
+                let dormant = self.people[member.id as usize].dormant;
+                assert_eq!(member.standing == Standing::Dormant, dormant, "key {key}");
+            }
             let mut ids: Vec<_> = Membership::invitations_for(key).iter().map(|i| i.id).collect();
             let mut expected: Vec<_> = self
                 .open
@@ -236,7 +269,7 @@ proptest! {
     #[test]
     fn lives_follow_the_model(acts in prop::collection::vec(act(), 1..80)) {
         mock::run(|| {
-            let founder = |key, id| Person { key, joined: 0, elder: id, gone: false, next_key: None, epoch: 0 };
+            let founder = |key, id| Person { key, joined: 0, elder: id, gone: false, renewed: 0, dormant: false, next_key: None, epoch: 0 };
             let mut model = Model {
                 people: vec![founder(ALICE, 0), founder(BOB, 1)],
                 now: Clock::START,
@@ -251,6 +284,7 @@ proptest! {
                     Act::Leave(a) => model.leave(a),
                     Act::ChangeKey(a, b) => model.change_key(a, b),
                     Act::StopKeyChange(a) => model.stop(a),
+                    Act::Renew(a) => model.renew(a),
                     Act::Pass(millis) => model.pass(millis),
                 }
                 model.compare();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! One's own membership: `member leave` and `member change-key`.
 
-use crate::commands::acting::Acting;
-use crate::commands::deed::{Actor, Deed, Doing};
+use crate::commands::acting::{missing, Acting};
+use crate::commands::deed::{tell, Actor, Deed, Doing};
 use crate::context::{Context, Identity, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::words::Word;
@@ -30,6 +30,28 @@ pub struct ChangeKey {
 pub struct RemoveExchange {
     #[command(flatten)]
     pub doing: Doing,
+}
+
+#[derive(Debug, Args)]
+pub struct Renew {
+    #[command(flatten)]
+    pub doing: Doing,
+}
+
+pub async fn renew(options: Renew, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    let actor = Actor::ready(ctx).await?;
+    let mut deed = Deed::asking(Call::renew(&actor.rules)?, ctx.say(Word::AskRenew, &[]));
+    let Some(outcome) = actor.perform(&deed, &options.doing, ctx, out).await? else {
+        return Ok(());
+    };
+    let (member, due_at) = outcome.renewed().ok_or_else(|| missing("Membership.Renewed"))?;
+    deed.told = ctx.say(Word::RenewDone, &[("date", ctx.date(due_at))]);
+    tell(
+        deed.with(json!({ "member": member, "due_at": due_at })),
+        &outcome,
+        ctx,
+        out,
+    )
 }
 
 pub async fn remove_exchange(
