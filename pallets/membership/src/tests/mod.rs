@@ -10,6 +10,7 @@ mod leave;
 mod lifecycle;
 mod properties;
 mod renewal;
+mod swarm;
 
 use crate::{mock::*, Exchange, InvitationId, Name};
 use frame_support::{assert_ok, BoundedVec};
