@@ -29,13 +29,11 @@ fn limit(who: AccountId, passed: u64, rules: &Rules) -> u128 {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
-
     /// Nobody is given more than his limit and what time brings back; coins are conserved to the unit; who has neither is
     /// refused. Time goes by tenths of the recovery, so that nothing is rounded: `usage.rs` has a test for that.
     #[test]
     fn what_is_free_and_what_is_paid_agree_with_a_model(
-        acts in prop::collection::vec((0u64..12, 0usize..5, 10u64..6_000, 0u64..3, any::<bool>()), 1..1_600)
+        acts in prop::collection::vec((0u64..12, 0usize..5, 10u64..6_000, 0u64..3, any::<bool>()), 1..160)
     ) {
         run(|| {
             let rules = TestRules::get();
