@@ -117,10 +117,7 @@ impl Happening {
             return Ok(None);
         }
         match event.decode_as::<RuntimeEvent>() {
-            Ok(RuntimeEvent::Charter(CharterEvent::ParameterSet { .. })) => Ok(Some(Self::ParameterSet {
-                parameter: told(event)?,
-            })),
-            Ok(RuntimeEvent::Charter(fact)) => Ok(Self::of_charter(fact)),
+            Ok(RuntimeEvent::Charter(fact)) => Self::of_charter(fact, event).map(Some),
             Ok(RuntimeEvent::Membership(fact)) => Ok(Some(Self::of_membership(fact))),
             Ok(RuntimeEvent::Nodes(fact)) => Ok(Some(Self::of_nodes(fact))),
             Ok(RuntimeEvent::Proxy(fact)) => Ok(Self::of_proxy(fact)),
@@ -130,12 +127,14 @@ impl Happening {
 
     // The matches below are whole, so that an event without words does not compile.
 
-    fn of_charter(fact: CharterEvent) -> Option<Self> {
-        match fact {
-            CharterEvent::Signed { member, version } => Some(Self::CharterSigned { member, version }),
-            CharterEvent::Amended { version, hash } => Some(Self::CharterAmended { version, hash }),
-            CharterEvent::ParameterSet { .. } => None,
-        }
+    fn of_charter(fact: CharterEvent, event: &Event<'_, Config>) -> Result<Self, Error> {
+        Ok(match fact {
+            CharterEvent::Signed { member, version } => Self::CharterSigned { member, version },
+            CharterEvent::Amended { version, hash } => Self::CharterAmended { version, hash },
+            CharterEvent::ParameterSet { .. } => Self::ParameterSet {
+                parameter: told(event)?,
+            },
+        })
     }
 
     fn of_membership(fact: MembershipEvent) -> Self {
