@@ -4,6 +4,8 @@
 //! | act | who |
 //! |---|---|
 //! | amend the social code, set a parameter | `Governance` |
+//! | warn, suspend, exclude a member, lift it, dismiss an appeal, settle a contested change of key | `Governance` |
+//! | act for a project | one of its representatives, in what `Representation` allows |
 //! | schedule a call, request a preimage | `Governance` |
 //! | upgrade the runtime, every other call that asks for Root | nobody yet |
 //! | act without coins | who belongs: within his allowance; who is not in good standing, on his own membership (`WayBack`) |
@@ -36,10 +38,44 @@ pub struct WayBack;
 impl Contains<RuntimeCall> for WayBack {
     fn contains(call: &RuntimeCall) -> bool {
         use opensystem_membership::Call as Membership;
-        match call {
-            RuntimeCall::Membership(call) => !matches!(call, Membership::invite { .. }),
-            _ => false,
-        }
+        matches!(
+            call,
+            RuntimeCall::Membership(
+                Membership::renew {}
+                    | Membership::appeal { .. }
+                    | Membership::leave {}
+                    | Membership::change_key { .. }
+                    | Membership::stop_change_key {}
+                    | Membership::set_guardians { .. }
+                    | Membership::remove_exchange {}
+                    | Membership::withdraw_invitation { .. }
+                    | Membership::step_down { .. }
+            )
+        )
+    }
+}
+
+/// What one representative alone can have a project or an ecosystem do: sign the social code, speak, renew, appeal;
+/// and batches of it. Money, key and end of the membership are its key's, who represents it is for more than half
+/// of the representatives.
+pub struct Representation;
+
+impl Contains<RuntimeCall> for Representation {
+    fn contains(call: &RuntimeCall) -> bool {
+        use frame_system::Call as System;
+        use opensystem_membership::Call as Membership;
+        use pallet_utility::Call as Utility;
+        matches!(
+            call,
+            RuntimeCall::System(System::remark { .. } | System::remark_with_event { .. })
+                | RuntimeCall::Charter(opensystem_charter::Call::sign { .. })
+                | RuntimeCall::Membership(
+                    Membership::renew {} | Membership::appeal { .. } | Membership::remove_exchange {}
+                )
+                | RuntimeCall::Utility(
+                    Utility::batch { .. } | Utility::batch_all { .. } | Utility::force_batch { .. }
+                )
+        )
     }
 }
 
@@ -63,7 +99,7 @@ pub enum ProxyType {
     /// Everything.
     #[default]
     Any,
-    /// Everything but move money and change the key of the membership, or end it.
+    /// Everything but move money, have to do with keys and guardians, or end the membership.
     Daily,
     /// Only refuse announced calls of other proxies.
     Cancel,
@@ -77,8 +113,12 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
             ProxyType::Daily => !matches!(
                 call,
                 RuntimeCall::Balances(_)
-                    | RuntimeCall::Session(_)
-                    | RuntimeCall::Membership(Membership::change_key { .. } | Membership::leave {})
+                    | RuntimeCall::Membership(
+                        Membership::change_key { .. }
+                            | Membership::set_guardians { .. }
+                            | Membership::approve_key { .. }
+                            | Membership::leave {}
+                    )
             ),
             ProxyType::Cancel => {
                 matches!(

@@ -187,21 +187,16 @@ impl GovernedParameters for Governed {
     type Parameter = RuntimeParameters;
 
     fn set(parameter: RuntimeParameters) -> DispatchResult {
-        match &parameter {
-            RuntimeParameters::Membership(governed::membership::Parameters::Rules(_, Some(rules))) => {
-                rules
-                    .check()
-                    .map_err(|(_, problem)| DispatchError::Other(problem))?;
+        // None is back to the default, which is within its ranges.
+        let checked = match &parameter {
+            RuntimeParameters::Membership(governed::membership::Parameters::Rules(_, rules)) => {
+                rules.map_or(Ok(()), |rules| rules.check())
             }
-            RuntimeParameters::Allowance(governed::allowance::Parameters::Rules(_, Some(rules))) => {
-                rules
-                    .check()
-                    .map_err(|(_, problem)| DispatchError::Other(problem))?;
+            RuntimeParameters::Allowance(governed::allowance::Parameters::Rules(_, rules)) => {
+                rules.map_or(Ok(()), |rules| rules.check())
             }
-            // Back to the default, which is within its ranges.
-            RuntimeParameters::Membership(governed::membership::Parameters::Rules(_, None))
-            | RuntimeParameters::Allowance(governed::allowance::Parameters::Rules(_, None)) => {}
-        }
+        };
+        checked.map_err(|(_, problem)| DispatchError::Other(problem))?;
         store(parameter);
         Ok(())
     }

@@ -3,7 +3,7 @@
 
 mod kit;
 
-use frame_support::{assert_ok, traits::UnfilteredDispatchable};
+use frame_support::{assert_ok, traits::UnfilteredDispatchable, BoundedVec};
 use kit::{acceptance, apply, begin_block, build, exchange, founding, keys_changed, state, transaction};
 use opensystem_allowance::Used;
 use opensystem_membership::{CensusOf, Place, Places, Seat, Standing};
@@ -56,6 +56,24 @@ fn a_free_act_touches_the_same_keys_among_a_thousand_and_a_million() {
     costs_the_same(10, || {
         assert_ok!(apply(transaction(&Alice.pair(), remark(), 0)).unwrap());
         assert!(Used::<Runtime>::get(0).used > 0);
+    });
+}
+
+#[test]
+fn suspending_touches_the_same_keys_among_a_thousand_and_a_million() {
+    // As for entering, without the account's second change; then the standing's own: the measure, its end, the sponsor's list.
+    costs_the_same(16, || {
+        let zoe = AccountId::new([7; 32]);
+        let alice = RuntimeOrigin::signed(Alice.to_account_id());
+        assert_ok!(Membership::invite(alice, zoe.clone(), Kind::Person, exchange()));
+        let id = Membership::invitations_for(zoe.clone())[0].id;
+        assert_ok!(acceptance(id).dispatch_bypass_filter(RuntimeOrigin::signed(zoe.clone())));
+        let member = Membership::member_of(zoe.clone()).unwrap().id;
+        let reason = BoundedVec::truncate_from(b"goats".to_vec());
+        let until = kit::NOW + 1_000_000;
+        assert_ok!(Membership::suspend(RuntimeOrigin::root(), member, until, reason));
+        let standing = Membership::member_of(zoe).unwrap().standing;
+        assert_eq!(standing, Standing::Suspended { until });
     });
 }
 

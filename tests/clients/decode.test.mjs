@@ -69,6 +69,7 @@ const inTheirWords = (name) => (taken.includes(name) ? `${name}_` : camel(name))
 const plain = (value) => {
   if (value === undefined) return null;
   if (typeof value === 'bigint') return Number(value);
+  if (value instanceof Uint8Array) return u8aToHex(value);
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   if (Object.keys(value).join() !== 'type,value') {
@@ -88,9 +89,15 @@ const shapes = {
   AccountId32: (value) => /^5[1-9A-HJ-NP-Za-km-z]{47}$/.test(value),
   H256: (value) => /^0x[0-9a-f]{64}$/.test(value),
   Kind: ({ type, value }) => ['Person', 'Project', 'Ecosystem'].includes(type) && value === undefined,
+  bool: (value) => typeof value === 'boolean',
+  'BoundedVec<u8>': (value) => value instanceof Uint8Array,
+  'BoundedVec<u32>': (value) => value.every(Number.isInteger),
   'Option<u32>': (value) => value === undefined || Number.isInteger(value),
   RuntimeParameters: ({ type, value }) => type === 'Membership' && value.type === 'Rules',
 };
+
+// The names that polkadot-js has for a sequence.
+const sequences = { 'BoundedVec<u8>': 'Bytes', 'BoundedVec<u32>': 'Vec<u32>' };
 
 // An event of ours is the same in both clients, and has the fields that its page tells.
 const assertDocumented = (theirs, event) => {
@@ -108,7 +115,7 @@ const assertDocumented = (theirs, event) => {
 
   assert.deepEqual(event.data.names, names.map(inTheirWords), `fields of ${name} in polkadot-js`);
   event.typeDef.forEach(({ type, lookupName }, index) => {
-    assert.ok((lookupName ?? type).endsWith(types[index]), `${name}: ${names[index]} is ${type} in polkadot-js`);
+    assert.ok((lookupName ?? type).endsWith(sequences[types[index]] ?? types[index]), `${name}: ${names[index]} is ${type} in polkadot-js`);
   });
   const said = Object.fromEntries(names.map((field, index) => [camel(field), event.data[index].toJSON()]));
   assert.deepEqual(bare(plain(theirs.value.value)), bare(said), `${name} says different things in the two clients`);
@@ -118,9 +125,9 @@ const assertDocumented = (theirs, event) => {
 const accountsOf = () => {
   const keyring = new Keyring({ type: 'sr25519', ss58Format: 42 });
   const of = (path) => keyring.addFromUri(path);
-  const [alice, bob, ferdie] = ['//Alice', '//Bob', '//Ferdie'].map(of);
-  const [zoe, yann, xena, key] = ['zoe', 'yann', 'xena', 'key'].map((name) => of(`//decode//${name}`));
-  return { alice, bob, ferdie, zoe, yann, xena, key };
+  const [alice, bob, charlie, ferdie] = ['//Alice', '//Bob', '//Charlie', '//Ferdie'].map(of);
+  const [zoe, yann, xena, key, garden] = ['zoe', 'yann', 'xena', 'key', 'garden'].map((name) => of(`//decode//${name}`));
+  return { alice, bob, charlie, ferdie, zoe, yann, xena, key, garden };
 };
 
 // What the owner of a new key signs to prove that he wants it.
@@ -180,6 +187,50 @@ test('members do all that they can, and some things that they cannot', { timeout
     [zoe, membership.renew()],
     [zoe, membership.removeExchange()],
     [zoe, membership.removeExchange(), 'Membership.NoExchange'],
+    [zoe, membership.appeal('why'), 'Membership.NoSanction'],
+    [zoe, membership.appeal(''), 'Membership.ReasonInvalid'],
+  ]);
+});
+
+// The numbers of the founders: Alice 0, Bob 1, Charlie 2.
+test('guardians help, and representatives act', { timeout: 120_000 }, async () => {
+  const { alice, bob, zoe, key, charlie, garden } = accountsOf();
+  const { membership, system } = polkadotJs.tx;
+  const exchange = { text: 'Le jardin est ouvert.', document: null };
+  const numberOf = async ({ address }) => (await papi.view.Membership.member_of(address)).id;
+  const proof = await proofOf(key, bob);
+  const remark = system.remark('0x00');
+
+  await act([
+    [alice, membership.setGuardians([await numberOf(zoe)], 2), 'Membership.ThresholdInvalid'],
+    [bob, membership.setGuardians([0, 2], 2)],
+    [charlie, membership.setGuardians([2], 1), 'Membership.GuardiansInvalid'],
+    [zoe, membership.invite(garden.address, 'Project', exchange)],
+    [zoe, membership.stepDown(0), 'Membership.NotSteered'],
+    [zoe, membership.stopKeyChangeOf(9_999), 'Membership.MemberNotFound'],
+  ]);
+  const [invitation] = await papi.view.Membership.invitations_for(garden.address);
+  await act([
+    [garden, membership.acceptInvitation(invitation.id, invitation.exchange_hash, 1, 'Jardin')],
+    // Others to come, whom the present ones stop.
+    [bob, membership.setGuardians([2], 1)],
+    [alice, membership.stopKeyChangeOf(1)],
+    [charlie, membership.stopKeyChangeOf(1)],
+    [zoe, membership.approveKey(1, key.address, proof), 'Membership.NotGuardian'],
+  ]);
+  const project = await numberOf(garden);
+  await act([
+    [alice, membership.approveKey(1, key.address, proof)],
+    [charlie, membership.approveKey(1, key.address, proof)],
+    [zoe, membership.actFor(project, remark)],
+    [zoe, membership.nameRepresentatives(project, []), 'Membership.RepresentativesInvalid'],
+    [zoe, membership.nameRepresentatives(project, [await numberOf(zoe), 2])],
+  ]);
+  await act([
+    [bob, membership.stopChangeKey()],
+    [bob, membership.actFor(project, remark), 'Membership.NotRepresentative'],
+    [charlie, membership.nameRepresentatives(project, [2])],
+    [zoe, membership.stepDown(project)],
   ]);
 });
 

@@ -16,6 +16,11 @@ const address = (key) => encodeAddress(Buffer.from(key, 'hex'), 42);
 const tier = [7, 8, 9];
 const tierSaid = { fromPersons: 7, burst: 8, refillMillis: 9 };
 
+// A sequence of less than 64 bytes, behind its length.
+const text = (words) => u8(words.length * 4) + Buffer.from(words).toString('hex');
+
+const why = `0x${Buffer.from('why').toString('hex')}`;
+
 const onlyRoot = 'needs Root, which nobody can reach';
 
 export const unseen = {
@@ -31,9 +36,9 @@ export const unseen = {
   },
   'Charter.ParameterSet': {
     reason: onlyRoot,
-    // Pallet, parameter, whether there is a value; six periods; three tiers.
+    // Pallet, parameter, whether there is a value; eleven periods; three tiers.
     bytes:
-      u8(0) + u8(0) + u8(1) + [1, 2, 3, 4, 5, 6].map(u64).join('') + (u32(tier[0]) + u32(tier[1]) + u64(tier[2])).repeat(3),
+      u8(0) + u8(0) + u8(1) + [1, 2, 3, 4, 5, 6, 10, 11, 12, 13, 14].map(u64).join('') + (u32(tier[0]) + u32(tier[1]) + u64(tier[2])).repeat(3),
     says: {
       parameter: {
         membership: {
@@ -45,6 +50,11 @@ export const unseen = {
               keyChangeMillis: 4,
               renewalMillis: 5,
               graceMillis: 6,
+              accountabilityMillis: 10,
+              warningMillis: 11,
+              suspensionMillis: 12,
+              appealMillis: 13,
+              guardianMillis: 14,
               tiers: [tierSaid, tierSaid, tierSaid],
             },
           ],
@@ -71,6 +81,41 @@ export const unseen = {
     reason: 'as the one before',
     bytes: u32(5),
     says: { member: 5 },
+  },
+  'Membership.Warned': {
+    reason: onlyRoot,
+    bytes: u32(5) + u64(1_000) + text('why'),
+    says: { member: 5, until: 1_000, reason: why },
+  },
+  'Membership.Suspended': {
+    reason: onlyRoot,
+    bytes: u32(5) + u64(1_000) + text('why'),
+    says: { member: 5, until: 1_000, reason: why },
+  },
+  'Membership.Excluded': {
+    reason: onlyRoot,
+    bytes: u32(5) + text('why'),
+    says: { member: 5, reason: why },
+  },
+  'Membership.SanctionLifted': {
+    reason: onlyRoot,
+    bytes: u32(5) + text('why'),
+    says: { member: 5, reason: why },
+  },
+  'Membership.SanctionEnded': {
+    reason: 'needs a measure, and so Root',
+    bytes: u32(5),
+    says: { member: 5 },
+  },
+  'Membership.Appealed': {
+    reason: 'needs a measure, and so Root',
+    bytes: u32(5) + text('why'),
+    says: { member: 5, reason: why },
+  },
+  'Membership.AppealDismissed': {
+    reason: onlyRoot,
+    bytes: u32(5) + text('why'),
+    says: { member: 5, reason: why },
   },
   'Nodes.Offended': {
     reason: 'needs a validator who cheats (tests/tests/equivocation.rs has one)',

@@ -84,6 +84,49 @@ impl Call {
         Self::of_payload(&api::membership_calls().stop_change_key(), rules)
     }
 
+    /// Appeals against the measure in force against oneself.
+    pub fn appeal(reason: &str, rules: &Rules) -> Result<Self, Error> {
+        let reason = BoundedVec(reason.as_bytes().to_vec());
+        Self::of_payload(&api::membership_calls().appeal(reason), rules)
+    }
+
+    /// Says who is to steer a project that one represents.
+    pub fn name_representatives(
+        project: MemberId,
+        representatives: Vec<MemberId>,
+        rules: &Rules,
+    ) -> Result<Self, Error> {
+        let call = api::membership_calls().name_representatives(project, BoundedVec(representatives));
+        Self::of_payload(&call, rules)
+    }
+
+    /// Represents a project no longer.
+    pub fn step_down(project: MemberId, rules: &Rules) -> Result<Self, Error> {
+        Self::of_payload(&api::membership_calls().step_down(project), rules)
+    }
+
+    /// Chooses the guardians of one's key, and how many of them must agree.
+    pub fn set_guardians(guardians: Vec<MemberId>, threshold: u32, rules: &Rules) -> Result<Self, Error> {
+        let call = api::membership_calls().set_guardians(BoundedVec(guardians), threshold);
+        Self::of_payload(&call, rules)
+    }
+
+    /// Approves, as a guardian, a member's new key; `proof` as for [`Self::change_key`].
+    pub fn approve_key(
+        member: MemberId,
+        new: AccountId32,
+        proof: MultiSignature,
+        rules: &Rules,
+    ) -> Result<Self, Error> {
+        let call = api::membership_calls().approve_key(member, new, runtime_signature(proof));
+        Self::of_payload(&call, rules)
+    }
+
+    /// Stops, as a guardian, a change of a member's key or of his guardians.
+    pub fn stop_key_change_of(member: MemberId, rules: &Rules) -> Result<Self, Error> {
+        Self::of_payload(&api::membership_calls().stop_key_change_of(member), rules)
+    }
+
     /// Signs a version of the social code.
     pub fn sign_charter(version: u32, rules: &Rules) -> Result<Self, Error> {
         Self::of_payload(&api::charter_calls().sign(version), rules)
@@ -129,6 +172,42 @@ impl Outcome {
         self.happenings.iter().find_map(|happening| match happening {
             Happening::Joined { member, .. } => Some(*member),
             _ => None,
+        })
+    }
+
+    /// Whether the representatives of a project agreed on whom its act named; nothing when the act was not followed into a
+    /// block.
+    pub fn representatives_agreed(&self) -> Option<bool> {
+        self.happenings.iter().find_map(|happening| match happening {
+            Happening::RepresentativesNamed { .. } => Some(true),
+            Happening::RepresentativesWished { .. } => Some(false),
+            _ => None,
+        })
+    }
+
+    /// From when on the guardians that were chosen are in force; nothing when the act was not followed into a block.
+    pub fn guardians_from(&self) -> Option<Moment> {
+        self.happenings.iter().find_map(|happening| match happening {
+            Happening::GuardiansChosen { from, .. } => Some(*from),
+            _ => None,
+        })
+    }
+
+    /// When the key that enough guardians approved takes effect; nothing while more of them must.
+    pub fn key_announced(&self) -> Option<Moment> {
+        self.happenings.iter().find_map(|happening| match happening {
+            Happening::KeyChangeAnnounced { effective_at, .. } => Some(*effective_at),
+            _ => None,
+        })
+    }
+
+    /// Whether a change of key or of guardians was stopped: enough guardians wanted it.
+    pub fn was_stopped(&self) -> bool {
+        self.happenings.iter().any(|happening| {
+            matches!(
+                happening,
+                Happening::KeyChangeStopped { .. } | Happening::GuardiansKept { .. }
+            )
         })
     }
 

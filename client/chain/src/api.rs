@@ -26,6 +26,21 @@ use subxt::utils::AccountId32;
         recursive
     ),
     derive_for_type(
+        path = "opensystem_membership::types::Sanction",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_membership::types::Guardianship",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_membership::types::Wish",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
         path = "opensystem_membership::types::Census",
         derive = "::codec::Decode",
         recursive
@@ -190,6 +205,80 @@ impl From<membership::KeyChange<AccountId32>> for model::KeyChange {
         Self {
             new: change.new,
             effective_at: change.effective_at,
+            course: match change.course {
+                membership::Course::Own => model::Course::Own,
+                membership::Course::Guarded => model::Course::Guarded,
+                membership::Course::Contested => model::Course::Contested,
+            },
+        }
+    }
+}
+
+impl From<membership::Sanction> for model::Sanction {
+    fn from(sanction: membership::Sanction) -> Self {
+        Self {
+            measure: match sanction.measure {
+                membership::Measure::Warning { until } => model::Measure::Warning { until },
+                membership::Measure::Suspension { until } => model::Measure::Suspension { until },
+                membership::Measure::Exclusion => model::Measure::Exclusion,
+            },
+            reason: text_of(sanction.reason),
+            at: sanction.at,
+            appeal: sanction.appeal.map(|appeal| model::Appeal {
+                reason: text_of(appeal.reason),
+                at: appeal.at,
+                dismissed: appeal.dismissed.map(|dismissed| model::Dismissal {
+                    reason: text_of(dismissed.reason),
+                    at: dismissed.at,
+                    again_at: dismissed.again_at,
+                }),
+            }),
+        }
+    }
+}
+
+impl From<membership::Circle> for model::Circle {
+    fn from(circle: membership::Circle) -> Self {
+        Self {
+            guardians: circle.guardians.0,
+            threshold: circle.threshold,
+        }
+    }
+}
+
+impl From<membership::Guardianship<AccountId32>> for model::Guardianship {
+    fn from(held: membership::Guardianship<AccountId32>) -> Self {
+        Self {
+            circle: held.circle.into(),
+            coming: held.coming.map(|coming| model::Coming {
+                circle: coming.circle.into(),
+                from: coming.from,
+            }),
+            voices: held.voices.0.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<membership::Voice<AccountId32>> for model::Voice {
+    fn from(voice: membership::Voice<AccountId32>) -> Self {
+        Self {
+            guardian: voice.guardian,
+            says: match voice.says {
+                membership::Said::Approves { new, key_epoch } => model::Said::Approves { new, key_epoch },
+                membership::Said::StopsKey { new, effective_at } => {
+                    model::Said::StopsKey { new, effective_at }
+                }
+                membership::Said::StopsGuardians { from } => model::Said::StopsGuardians { from },
+            },
+        }
+    }
+}
+
+impl From<membership::Wish> for model::Wish {
+    fn from(wish: membership::Wish) -> Self {
+        Self {
+            by: wish.by,
+            representatives: wish.representatives.0,
         }
     }
 }
@@ -243,6 +332,7 @@ impl From<membership::Capacity> for model::Capacity {
             open: capacity.open,
             next_at: capacity.next_at,
             payer: capacity.payer,
+            answering_for: capacity.answering_for,
         }
     }
 }

@@ -4,6 +4,7 @@
 
 use crate::error::Error;
 use crate::json::{self, JsonFault};
+use crate::model::MemberId;
 use crate::rules::Rules;
 use codec::{Decode, Encode};
 use serde::{Deserialize, Serialize};
@@ -143,6 +144,12 @@ impl Call {
     pub fn on_behalf_of(&self, real: &AccountId32, rules: &Rules) -> Result<Self, CallFault> {
         let arguments = json!({ "real": real.to_string(), "force_proxy_type": null, "call": self.hex() });
         Self::of_json("Proxy.proxy", &arguments, rules)
+    }
+
+    /// Signed by one of its representatives, `call` is done by a project.
+    pub fn for_project(&self, project: MemberId, rules: &Rules) -> Result<Self, CallFault> {
+        let arguments = json!({ "project": project, "call": self.hex() });
+        Self::of_json("Membership.act_for", &arguments, rules)
     }
 
     /// The call done by a sub-account of who signs.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What happened in the ecosystem: the events of its own pallets, as plain facts; and accounts made without a key.
 
-use crate::api::{CharterEvent, MembershipEvent, NodesEvent, ProxyEvent, RuntimeEvent};
+use crate::api::{text_of, CharterEvent, MembershipEvent, NodesEvent, ProxyEvent, RuntimeEvent};
 use crate::error::Error;
 use crate::invitation_id::InvitationId;
 use crate::model::{Kind, MemberId, Moment};
@@ -76,6 +76,73 @@ pub enum Happening {
         dormant_at: Moment,
     },
     BecameDormant {
+        member: MemberId,
+    },
+    Warned {
+        member: MemberId,
+        until: Moment,
+        reason: String,
+    },
+    Suspended {
+        member: MemberId,
+        until: Moment,
+        reason: String,
+    },
+    Excluded {
+        member: MemberId,
+        reason: String,
+    },
+    SanctionLifted {
+        member: MemberId,
+        reason: String,
+    },
+    SanctionEnded {
+        member: MemberId,
+    },
+    Appealed {
+        member: MemberId,
+        reason: String,
+    },
+    AppealDismissed {
+        member: MemberId,
+        reason: String,
+    },
+    RepresentativesNamed {
+        project: MemberId,
+        representatives: Vec<MemberId>,
+    },
+    RepresentativesWished {
+        project: MemberId,
+        by: MemberId,
+        representatives: Vec<MemberId>,
+    },
+    SteppedDown {
+        project: MemberId,
+        representative: MemberId,
+    },
+    ActedFor {
+        project: MemberId,
+        representative: MemberId,
+    },
+    GuardiansChosen {
+        member: MemberId,
+        guardians: Vec<MemberId>,
+        threshold: u32,
+        from: Moment,
+    },
+    GuardiansKept {
+        member: MemberId,
+    },
+    KeyApproved {
+        member: MemberId,
+        guardian: MemberId,
+        new: AccountId32,
+    },
+    StopAsked {
+        member: MemberId,
+        guardian: MemberId,
+    },
+    KeyChangeContested {
         member: MemberId,
     },
     /// A governed parameter has a new value; both as the metadata names them.
@@ -192,6 +259,94 @@ impl Happening {
             MembershipEvent::Renewed { member, due_at } => Self::Renewed { member, due_at },
             MembershipEvent::RenewalDue { member, dormant_at } => Self::RenewalDue { member, dormant_at },
             MembershipEvent::BecameDormant { member } => Self::BecameDormant { member },
+            MembershipEvent::Warned {
+                member,
+                until,
+                reason,
+            } => Self::Warned {
+                member,
+                until,
+                reason: text_of(reason),
+            },
+            MembershipEvent::Suspended {
+                member,
+                until,
+                reason,
+            } => Self::Suspended {
+                member,
+                until,
+                reason: text_of(reason),
+            },
+            MembershipEvent::Excluded { member, reason } => Self::Excluded {
+                member,
+                reason: text_of(reason),
+            },
+            MembershipEvent::SanctionLifted { member, reason } => Self::SanctionLifted {
+                member,
+                reason: text_of(reason),
+            },
+            MembershipEvent::SanctionEnded { member } => Self::SanctionEnded { member },
+            MembershipEvent::Appealed { member, reason } => Self::Appealed {
+                member,
+                reason: text_of(reason),
+            },
+            MembershipEvent::AppealDismissed { member, reason } => Self::AppealDismissed {
+                member,
+                reason: text_of(reason),
+            },
+            MembershipEvent::RepresentativesNamed {
+                project,
+                representatives,
+            } => Self::RepresentativesNamed {
+                project,
+                representatives: representatives.0,
+            },
+            MembershipEvent::RepresentativesWished {
+                project,
+                by,
+                representatives,
+            } => Self::RepresentativesWished {
+                project,
+                by,
+                representatives: representatives.0,
+            },
+            MembershipEvent::SteppedDown {
+                project,
+                representative,
+            } => Self::SteppedDown {
+                project,
+                representative,
+            },
+            MembershipEvent::ActedFor {
+                project,
+                representative,
+            } => Self::ActedFor {
+                project,
+                representative,
+            },
+            MembershipEvent::GuardiansChosen {
+                member,
+                guardians,
+                threshold,
+                from,
+            } => Self::GuardiansChosen {
+                member,
+                guardians: guardians.0,
+                threshold,
+                from,
+            },
+            MembershipEvent::GuardiansKept { member } => Self::GuardiansKept { member },
+            MembershipEvent::KeyApproved {
+                member,
+                guardian,
+                new,
+            } => Self::KeyApproved {
+                member,
+                guardian,
+                new,
+            },
+            MembershipEvent::StopAsked { member, guardian } => Self::StopAsked { member, guardian },
+            MembershipEvent::KeyChangeContested { member } => Self::KeyChangeContested { member },
         }
     }
 

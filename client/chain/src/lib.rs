@@ -58,8 +58,9 @@ pub use happening::Happening;
 pub use invitation_id::{InvitationId, InvitationIdFault};
 pub use json::JsonFault;
 pub use model::{
-    deceives, is_exchange, is_name, Capacity, CharterText, CharterVersion, Exchange, Invitation, KeyChange,
-    Kind, KindFault, Member, MemberId, Moment, Renewal, Standing, LONGEST_EXCHANGE, LONGEST_NAME, PAGE,
+    deceives, is_exchange, is_name, is_reason, Appeal, Capacity, CharterText, CharterVersion, Circle, Coming,
+    Course, Dismissal, Exchange, Guardianship, Invitation, KeyChange, Kind, KindFault, Measure, Member,
+    MemberId, Moment, Renewal, Said, Sanction, Standing, Voice, Wish, LONGEST_EXCHANGE, LONGEST_NAME, PAGE,
 };
 pub use multisig::{sub_account, Group, Waiting};
 pub use proof::{key_change_payload, KEY_CHANGE_DOMAIN};

@@ -106,11 +106,113 @@ pub fn deceives(c: char) -> bool {
         || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
+/// Whether a text can be a reason: the same.
+pub fn is_reason(text: &str) -> bool {
+    is_exchange(text)
+}
+
 /// A change of key under way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct KeyChange {
     pub new: AccountId32,
     pub effective_at: Moment,
+    pub course: Course,
+}
+
+/// Who wants a change of key, and whether it is contested.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Course {
+    /// The present key, which can stop it.
+    Own,
+    /// The guardians; the present key can contest it.
+    Guarded,
+    /// The present key contests what the guardians approved: it waits until it is settled.
+    Contested,
+}
+
+/// What weighs on a member by decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase", tag = "measure")]
+pub enum Measure {
+    Warning { until: Moment },
+    Suspension { until: Moment },
+    Exclusion,
+}
+
+/// A measure in force against a member.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Sanction {
+    #[serde(flatten)]
+    pub measure: Measure,
+    pub reason: String,
+    pub at: Moment,
+    pub appeal: Option<Appeal>,
+}
+
+/// What a member says against a measure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Appeal {
+    pub reason: String,
+    pub at: Moment,
+    pub dismissed: Option<Dismissal>,
+}
+
+/// The answer to an appeal that was not granted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Dismissal {
+    pub reason: String,
+    pub at: Moment,
+    /// From when on the member can appeal again.
+    pub again_at: Moment,
+}
+
+/// Guardians, and how many of them must agree.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Circle {
+    pub guardians: Vec<MemberId>,
+    pub threshold: u32,
+}
+
+/// Who can help a member to another key, and what they have said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Guardianship {
+    #[serde(flatten)]
+    pub circle: Circle,
+    pub coming: Option<Coming>,
+    pub voices: Vec<Voice>,
+}
+
+/// Guardians to come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Coming {
+    #[serde(flatten)]
+    pub circle: Circle,
+    pub from: Moment,
+}
+
+/// What a guardian said last.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Voice {
+    pub guardian: MemberId,
+    #[serde(flatten)]
+    pub says: Said,
+}
+
+/// What guardians say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "says")]
+pub enum Said {
+    Approves { new: AccountId32, key_epoch: u32 },
+    StopsKey { new: AccountId32, effective_at: Moment },
+    StopsGuardians { from: Moment },
+}
+
+/// Whom a representative wants to steer a project from now on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Wish {
+    pub by: MemberId,
+    pub representatives: Vec<MemberId>,
 }
 
 /// When a membership is renewed.
@@ -160,7 +262,7 @@ pub struct Invitation {
 }
 
 /// How many invitations a member may send.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Capacity {
     pub available: u32,
     pub burst: u32,
@@ -168,6 +270,8 @@ pub struct Capacity {
     pub next_at: Option<Moment>,
     /// The member whose capacity it is: the elder's while the member is not of age.
     pub payer: MemberId,
+    /// For whom he, or the member whose capacity it is, answers: while there is one, he cannot invite.
+    pub answering_for: Vec<MemberId>,
 }
 
 /// A version of the social code.

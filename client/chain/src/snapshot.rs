@@ -5,7 +5,9 @@ use crate::api::{self, BoundedVec};
 use crate::connection::Chain;
 use crate::error::Error;
 use crate::invitation_id::InvitationId;
-use crate::model::{Capacity, CharterText, CharterVersion, Invitation, Member, MemberId, PAGE};
+use crate::model::{
+    Capacity, CharterText, CharterVersion, Guardianship, Invitation, Member, MemberId, Sanction, Wish, PAGE,
+};
 use crate::Config;
 use codec::{Decode, DecodeAll, Encode};
 use futures::{Stream, StreamExt};
@@ -141,6 +143,28 @@ impl Snapshot {
             .view(api::membership_views().invitations_for(*account))
             .await?;
         views.into_iter().map(|view| sealed(view.into())).collect()
+    }
+
+    /// The measure in force against a member.
+    pub async fn sanction(&self, member: MemberId) -> Result<Option<Sanction>, Error> {
+        Ok(self
+            .view(api::membership_views().sanction(member))
+            .await?
+            .map(Into::into))
+    }
+
+    /// A member's guardians; nothing where he has none.
+    pub async fn guardianship(&self, member: MemberId) -> Result<Option<Guardianship>, Error> {
+        Ok(self
+            .view(api::membership_views().guardianship(member))
+            .await?
+            .map(Into::into))
+    }
+
+    /// Whom the representatives of a project want in their place, where they do not agree yet.
+    pub async fn wishes(&self, project: MemberId) -> Result<Vec<Wish>, Error> {
+        let wishes = self.view(api::membership_views().wishes(project)).await?;
+        Ok(wishes.into_iter().map(Into::into).collect())
     }
 
     /// How many invitations a member may send.

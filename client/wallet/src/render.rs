@@ -6,8 +6,9 @@ use crate::context::Context;
 use crate::machine::unix_millis;
 use crate::words::Word;
 use opensystem_chain::{
-    account_of, call_in_words, deceives, field_in_words, CallInWords, Happening, Invitation, Kind, Lang,
-    Member, Outcome, Part, Phase, Standing, COIN_DECIMALS, COIN_SYMBOL,
+    account_of, call_in_words, deceives, field_in_words, CallInWords, Circle, Course, Guardianship,
+    Happening, Invitation, Kind, Lang, Measure, Member, MemberId, Outcome, Part, Phase, Said, Sanction,
+    Standing, Wish, COIN_DECIMALS, COIN_SYMBOL,
 };
 use serde_json::Value;
 
@@ -197,9 +198,8 @@ pub fn member_lines(ctx: &Context, member: &Member) -> Vec<String> {
             lines.push(ctx.say(Word::DocumentIs, &[("hash", format!("{document:?}"))]));
         }
     }
-    if !member.representatives.is_empty() {
-        let list: Vec<_> = member.representatives.iter().map(u32::to_string).collect();
-        lines.push(ctx.say(Word::MemberRepresentatives, &[("list", list.join(", "))]));
+    if member.kind != Kind::Person {
+        lines.push(representatives_line(ctx, &member.representatives));
     }
     if let Some(renewal) = member.renewal.filter(|_| member.standing == Standing::Good) {
         lines.push(match renewal.due_at > unix_millis() {
@@ -210,13 +210,102 @@ pub fn member_lines(ctx: &Context, member: &Member) -> Vec<String> {
     if member.standing == Standing::Dormant {
         lines.push(ctx.say(Word::MemberComeBack, &[]));
     }
-    if let Some(change) = &member.key_change {
-        let values = [
-            ("address", ctx.shown(&change.new)),
-            ("date", ctx.date(change.effective_at)),
-        ];
-        lines.push(ctx.say(Word::MemberKeyChange, &values));
+    lines.extend(key_change_line(ctx, member));
+    lines
+}
+
+/// Numbers of members in a row.
+pub fn numbers(members: &[MemberId]) -> String {
+    let list: Vec<_> = members.iter().map(MemberId::to_string).collect();
+    list.join(", ")
+}
+
+/// Who steers a project.
+pub fn representatives_line(ctx: &Context, representatives: &[MemberId]) -> String {
+    match representatives.is_empty() {
+        true => ctx.say(Word::MemberNobodySteers, &[]),
+        false => ctx.say(Word::MemberRepresentatives, &[("list", numbers(representatives))]),
     }
+}
+
+/// Whom a representative wants.
+pub fn wish_line(ctx: &Context, wish: &Wish) -> String {
+    let values = [
+        ("id", wish.by.to_string()),
+        ("list", numbers(&wish.representatives)),
+    ];
+    ctx.say(Word::MemberWish, &values)
+}
+
+/// The change of a member's key that waits.
+pub fn key_change_line(ctx: &Context, member: &Member) -> Option<String> {
+    let change = member.key_change.as_ref()?;
+    let values = [
+        ("address", ctx.shown(&change.new)),
+        ("date", ctx.date(change.effective_at)),
+    ];
+    let word = match change.course {
+        Course::Own => Word::MemberKeyChange,
+        Course::Guarded => Word::MemberKeyGuarded,
+        Course::Contested => Word::MemberKeyContested,
+    };
+    Some(ctx.say(word, &values))
+}
+
+/// What is in force against a member, what he says to it, and what he was answered.
+pub fn sanction_lines(ctx: &Context, sanction: &Sanction) -> Vec<String> {
+    let reason = |text: &str| ("reason", clean(text));
+    let mut lines = vec![match sanction.measure {
+        Measure::Warning { until } => ctx.say(
+            Word::MemberWarned,
+            &[("date", ctx.date(until)), reason(&sanction.reason)],
+        ),
+        Measure::Suspension { .. } | Measure::Exclusion => {
+            ctx.say(Word::MemberWhy, &[reason(&sanction.reason)])
+        }
+    }];
+    let Some(appeal) = &sanction.appeal else {
+        lines.push(ctx.say(Word::MemberCanAppeal, &[]));
+        return lines;
+    };
+    let date = |moment| ("date", ctx.date(moment));
+    lines.push(ctx.say(Word::MemberAppeals, &[date(appeal.at), reason(&appeal.reason)]));
+    match &appeal.dismissed {
+        None => lines.push(ctx.say(Word::MemberAppealWaits, &[])),
+        Some(dismissed) => {
+            let values = [date(dismissed.at), reason(&dismissed.reason)];
+            lines.push(ctx.say(Word::MemberAppealDismissed, &values));
+            lines.push(ctx.say(Word::MemberAppealAgain, &[date(dismissed.again_at)]));
+        }
+    }
+    lines
+}
+
+/// A member's guardians, those to come, and what they said.
+pub fn guardians_lines(ctx: &Context, held: &Guardianship) -> Vec<String> {
+    let values = |circle: &Circle| {
+        [
+            ("list", numbers(&circle.guardians)),
+            ("threshold", circle.threshold.to_string()),
+        ]
+    };
+    let mut lines = vec![ctx.say(Word::MemberGuardians, &values(&held.circle))];
+    if let Some(coming) = &held.coming {
+        let [list, threshold] = values(&coming.circle);
+        let date = ("date", ctx.date(coming.from));
+        lines.push(match coming.circle.guardians.is_empty() {
+            true => ctx.say(Word::MemberGuardiansEnd, &[date]),
+            false => ctx.say(Word::MemberGuardiansComing, &[date, list, threshold]),
+        });
+    }
+    lines.extend(held.voices.iter().map(|voice| {
+        let id = ("id", voice.guardian.to_string());
+        match &voice.says {
+            Said::Approves { new, .. } => ctx.say(Word::GuardianApproves, &[id, ("address", ctx.shown(new))]),
+            Said::StopsKey { new, .. } => ctx.say(Word::GuardianStopsKey, &[id, ("address", ctx.shown(new))]),
+            Said::StopsGuardians { .. } => ctx.say(Word::GuardianStopsGuardians, &[id]),
+        }
+    }));
     lines
 }
 
@@ -342,6 +431,57 @@ fn happening_to_member(ctx: &Context, happening: &Happening) -> String {
             &[("member", member.to_string()), ("date", ctx.date(*dormant_at))],
         ),
         Happening::BecameDormant { member } => ctx.say(Word::DidGoDormant, &[("member", member.to_string())]),
+        Happening::RepresentativesNamed { .. }
+        | Happening::RepresentativesWished { .. }
+        | Happening::SteppedDown { .. }
+        | Happening::ActedFor { .. } => happening_to_project(ctx, happening),
+        Happening::Warned { .. }
+        | Happening::Suspended { .. }
+        | Happening::Excluded { .. }
+        | Happening::SanctionLifted { .. }
+        | Happening::SanctionEnded { .. }
+        | Happening::Appealed { .. }
+        | Happening::AppealDismissed { .. } => measure_taken(ctx, happening),
+        Happening::GuardiansChosen {
+            member,
+            guardians,
+            threshold,
+            from,
+        } => {
+            let (member, date) = (("member", member.to_string()), ("date", ctx.date(*from)));
+            let values = [
+                member,
+                date,
+                ("list", numbers(guardians)),
+                ("threshold", threshold.to_string()),
+            ];
+            match guardians.is_empty() {
+                true => ctx.say(Word::DidChooseNoGuardians, &values),
+                false => ctx.say(Word::DidChooseGuardians, &values),
+            }
+        }
+        Happening::GuardiansKept { member } => {
+            ctx.say(Word::DidKeepGuardians, &[("member", member.to_string())])
+        }
+        Happening::KeyApproved {
+            member,
+            guardian,
+            new,
+        } => ctx.say(
+            Word::DidApproveKey,
+            &[
+                ("guardian", guardian.to_string()),
+                ("address", ctx.shown(new)),
+                ("member", member.to_string()),
+            ],
+        ),
+        Happening::StopAsked { member, guardian } => ctx.say(
+            Word::DidAskStop,
+            &[("guardian", guardian.to_string()), ("member", member.to_string())],
+        ),
+        Happening::KeyChangeContested { member } => {
+            ctx.say(Word::DidContestKey, &[("member", member.to_string())])
+        }
         Happening::SeatLost { member } => ctx.say(Word::DidLoseSeat, &[("member", member.to_string())]),
         Happening::ValidatorOffended { member, session } => ctx.say(
             Word::DidOffend,
@@ -366,6 +506,87 @@ fn happening_to_member(ctx: &Context, happening: &Happening) -> String {
         | Happening::InvitationDeclined { .. }
         | Happening::InvitationWithdrawn { .. }
         | Happening::InvitationExpired { .. } => String::new(),
+    }
+}
+
+fn happening_to_project(ctx: &Context, happening: &Happening) -> String {
+    match happening {
+        Happening::RepresentativesNamed {
+            project,
+            representatives,
+        } => ctx.say(
+            Word::DidNameRepresentatives,
+            &[
+                ("member", project.to_string()),
+                ("list", numbers(representatives)),
+            ],
+        ),
+        Happening::RepresentativesWished {
+            project,
+            by,
+            representatives,
+        } => ctx.say(
+            Word::DidWishRepresentatives,
+            &[
+                ("by", by.to_string()),
+                ("member", project.to_string()),
+                ("list", numbers(representatives)),
+            ],
+        ),
+        Happening::SteppedDown {
+            project,
+            representative,
+        } => ctx.say(
+            Word::DidStepDown,
+            &[
+                ("by", representative.to_string()),
+                ("member", project.to_string()),
+            ],
+        ),
+        Happening::ActedFor {
+            project,
+            representative,
+        } => ctx.say(
+            Word::DidActFor,
+            &[
+                ("member", project.to_string()),
+                ("by", representative.to_string()),
+            ],
+        ),
+        _ => String::new(),
+    }
+}
+
+fn measure_taken(ctx: &Context, happening: &Happening) -> String {
+    let member = |member: &MemberId| ("member", member.to_string());
+    let why = |reason: &str| ("reason", line(reason));
+    match happening {
+        Happening::Warned {
+            member: who,
+            until,
+            reason,
+        } => ctx.say(
+            Word::DidWarn,
+            &[member(who), ("date", ctx.date(*until)), why(reason)],
+        ),
+        Happening::Suspended {
+            member: who,
+            until,
+            reason,
+        } => ctx.say(
+            Word::DidSuspend,
+            &[member(who), ("date", ctx.date(*until)), why(reason)],
+        ),
+        Happening::Excluded { member: who, reason } => ctx.say(Word::DidExclude, &[member(who), why(reason)]),
+        Happening::SanctionLifted { member: who, reason } => {
+            ctx.say(Word::DidLift, &[member(who), why(reason)])
+        }
+        Happening::SanctionEnded { member: who } => ctx.say(Word::DidEndSanction, &[member(who)]),
+        Happening::Appealed { member: who, reason } => ctx.say(Word::DidAppeal, &[member(who), why(reason)]),
+        Happening::AppealDismissed { member: who, reason } => {
+            ctx.say(Word::DidDismissAppeal, &[member(who), why(reason)])
+        }
+        _ => String::new(),
     }
 }
 

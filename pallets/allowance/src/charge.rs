@@ -16,7 +16,7 @@ use sp_runtime::{
     Percent,
 };
 
-/// A member's allowance before an act, and the act's price.
+/// A member's allowance before an act.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Account {
     pub(crate) member: MemberId,
@@ -103,7 +103,9 @@ where
     pub(crate) fn settle_paid(info: &DispatchInfo, post_info: &PostDispatchInfo) {
         if info.class == DispatchClass::Normal {
             let unspent = post_info.calc_unspent(info);
-            PaidWeight::<T>::mutate(|weight| *weight = weight.saturating_sub(unspent));
+            if unspent != Weight::zero() {
+                PaidWeight::<T>::mutate(|weight| *weight = weight.saturating_sub(unspent));
+            }
         }
     }
 

@@ -2,8 +2,8 @@
 //! Founding, leaving, and what a member may have forgotten.
 
 use crate::{
-    CensusOf, Config, Credential, Departure, Error, Event, Exchanges, Founder, MemberRecord, Members, Pallet,
-    Places, Seat, Sponsorships, Standing,
+    CensusOf, Config, Course, Credential, Departure, Error, Event, Exchanges, Founder, Guardianships,
+    MemberRecord, Members, Pallet, Places, Sanctions, Seat, Sponsorships, Standing, Wishes,
 };
 use frame_support::{ensure, traits::Time, BoundedVec};
 use opensystem_traits::{text::is_plain_line, Kind, SocialCode};
@@ -54,19 +54,23 @@ impl<T: Config> Pallet<T> {
             return Err(Error::<T>::NotMember.into());
         };
         let member = credential.id;
+        let mut record = Members::<T>::get(member).ok_or(Error::<T>::NotMember)?;
+        // Who took the key would else end what the guardians are saving.
+        let change = record.key_change.take();
+        let own = change.is_none_or(|change| change.course == Course::Own);
+        ensure!(own, Error::<T>::KeyChangePending);
         place.seat = Seat::Former(member);
         Places::<T>::insert(who, place);
         CensusOf::<T>::mutate(|census| census.move_one(credential.kind, credential.standing, Standing::Left));
         Sponsorships::<T>::mutate(member, |of| of.closed = true);
-        Members::<T>::mutate(member, |record| {
-            if let Some(record) = record {
-                record.key_change = None;
-                record.departed = Some(Departure {
-                    at: T::Clock::now(),
-                    credential,
-                });
-            }
+        Sanctions::<T>::remove(member);
+        Guardianships::<T>::remove(member);
+        Wishes::<T>::remove(member);
+        record.departed = Some(Departure {
+            at: T::Clock::now(),
+            credential,
         });
+        Members::<T>::insert(member, record);
         Self::deposit_event(Event::Left { member });
         Ok(())
     }

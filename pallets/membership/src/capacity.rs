@@ -74,6 +74,20 @@ pub struct Rules {
     pub renewal_millis: u64,
     /// How long after that a member is still in good standing. Too low: a cliff edge. Too high: the same as above.
     pub grace_millis: u64,
+    /// How long after joining a member is answered for by who vouched for him. Too low: who brings in a swarm goes on before
+    /// anybody notices. Too high: people dare vouch for nobody.
+    pub accountability_millis: u64,
+    /// How long a warning is remembered. Too low: there are no steps between nothing and suspension. Too high: nothing is
+    /// ever forgiven.
+    pub warning_millis: u64,
+    /// The longest suspension. Too low: only exclusion is left. Too high: it is an exclusion by another name.
+    pub suspension_millis: u64,
+    /// How long after an appeal was dismissed the same measure can be appealed against again. Too low: the jury tires. Too
+    /// high: there is no way back.
+    pub appeal_millis: u64,
+    /// How long a key that guardians approved waits, and a choice of other guardians; at least as long as a change of key.
+    /// Too low: the owner of a key that is not lost has no time to contest. Too high: who lost his is locked out for long.
+    pub guardian_millis: u64,
     /// Capacity by size of the community, in rising order of size; the first begins at 0.
     pub tiers: [Tier; 3],
 }
@@ -94,6 +108,11 @@ impl Rules {
             key_change_millis: day_millis.saturating_mul(3),
             renewal_millis: day_millis.saturating_mul(365),
             grace_millis: day_millis.saturating_mul(60),
+            accountability_millis: day_millis.saturating_mul(365),
+            warning_millis: day_millis.saturating_mul(365),
+            suspension_millis: day_millis.saturating_mul(180),
+            appeal_millis: day_millis.saturating_mul(90),
+            guardian_millis: day_millis.saturating_mul(14),
             tiers: [
                 Tier {
                     from_persons: 0,
@@ -119,24 +138,95 @@ impl Rules {
     /// # Errors
     /// The first field that does not fit.
     pub fn check(&self) -> Result<(), (&'static str, &'static str)> {
-        let within = |value: u64, least: u64, most: u64| value >= least && value <= most;
-        if !within(self.invitation_millis, MINUTE, 400 * DAY) {
-            return Err(("invitation_millis", "an invitation lasts one minute to 400 days"));
+        let ranges = [
+            (
+                self.invitation_millis,
+                MINUTE,
+                400,
+                "invitation_millis",
+                "an invitation lasts one minute to 400 days",
+            ),
+            (
+                self.unit_return_millis,
+                0,
+                400,
+                "unit_return_millis",
+                "a unit comes back within 400 days",
+            ),
+            (
+                self.age_millis,
+                0,
+                4_000,
+                "age_millis",
+                "a member is of age within 4,000 days",
+            ),
+            (
+                self.key_change_millis,
+                MINUTE,
+                400,
+                "key_change_millis",
+                "a new key waits one minute to 400 days",
+            ),
+            (
+                self.renewal_millis,
+                MINUTE,
+                4_000,
+                "renewal_millis",
+                "a membership lasts one minute to 4,000 days",
+            ),
+            (
+                self.grace_millis,
+                MINUTE,
+                400,
+                "grace_millis",
+                "the grace lasts one minute to 400 days",
+            ),
+            (
+                self.accountability_millis,
+                0,
+                4_000,
+                "accountability_millis",
+                "one answers for whom one brings 4,000 days at most",
+            ),
+            (
+                self.warning_millis,
+                MINUTE,
+                4_000,
+                "warning_millis",
+                "a warning is remembered one minute to 4,000 days",
+            ),
+            (
+                self.suspension_millis,
+                MINUTE,
+                4_000,
+                "suspension_millis",
+                "the longest suspension is one minute to 4,000 days",
+            ),
+            (
+                self.appeal_millis,
+                0,
+                400,
+                "appeal_millis",
+                "one appeals again within 400 days",
+            ),
+            (
+                self.guardian_millis,
+                MINUTE,
+                400,
+                "guardian_millis",
+                "what guardians approve waits one minute to 400 days",
+            ),
+        ];
+        for (value, least, most_days, field, problem) in ranges {
+            if value < least || value > DAY.saturating_mul(most_days) {
+                return Err((field, problem));
+            }
         }
-        if !within(self.unit_return_millis, 0, 400 * DAY) {
-            return Err(("unit_return_millis", "a unit comes back within 400 days"));
-        }
-        if !within(self.age_millis, 0, 4_000 * DAY) {
-            return Err(("age_millis", "a member is of age within 4,000 days"));
-        }
-        if !within(self.key_change_millis, MINUTE, 400 * DAY) {
-            return Err(("key_change_millis", "a new key waits one minute to 400 days"));
-        }
-        if !within(self.renewal_millis, MINUTE, 4_000 * DAY) {
-            return Err(("renewal_millis", "a membership lasts one minute to 4,000 days"));
-        }
-        if !within(self.grace_millis, MINUTE, 400 * DAY) {
-            return Err(("grace_millis", "the grace lasts one minute to 400 days"));
+        if self.guardian_millis < self.key_change_millis {
+            return Err((
+                "guardian_millis",
+                "what guardians approve waits at least as long as a change of key",
+            ));
         }
         self.check_tiers()
     }
@@ -217,7 +307,16 @@ pub struct Sponsorship<AccountId> {
     /// No capacity: the member left, is suspended or excluded.
     pub closed: bool,
     /// Whom he brought and is answering for, suspended or excluded at present: while there is one, no capacity.
-    pub answering_for: BoundedVec<MemberId, ConstU32<MAX_OPEN>>,
+    pub answering_for: BoundedVec<Answer, ConstU32<MAX_OPEN>>,
+}
+
+/// A member for whom his sponsor answers.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Answer {
+    /// Whom he brought.
+    pub member: MemberId,
+    /// Until when he answers for him, Unix milliseconds.
+    pub until: Moment,
 }
 
 impl<AccountId> Default for Sponsorship<AccountId> {
@@ -237,6 +336,7 @@ impl<AccountId> Default for Sponsorship<AccountId> {
 impl<AccountId> Sponsorship<AccountId> {
     /// Counts what time has brought back until `now`. Bounded by the number of units returning.
     pub fn settle(&mut self, now: Moment, tier: &Tier) {
+        self.answering_for.retain(|answer| answer.until > now);
         let before = self.returning.len();
         self.returning.retain(|at| *at > now);
         let returned = before.saturating_sub(self.returning.len());
@@ -295,6 +395,24 @@ impl<AccountId> Sponsorship<AccountId> {
     pub fn give_back(&mut self, at: Moment) {
         let _ = self.returning.try_push(at);
     }
+
+    /// He answers for one more, from `now` on. Where the list is full, those for whom he answers longest stay.
+    pub fn answer_for(&mut self, answer: Answer, now: Moment) {
+        self.answering_for
+            .retain(|held| held.until > now && held.member != answer.member);
+        let Err(answer) = self.answering_for.try_push(answer) else {
+            return;
+        };
+        let shortest = self.answering_for.iter_mut().min_by_key(|held| held.until);
+        if let Some(held) = shortest.filter(|held| held.until < answer.until) {
+            *held = answer;
+        }
+    }
+
+    /// He answers for this one no more.
+    pub fn answer_no_more_for(&mut self, member: MemberId) {
+        self.answering_for.retain(|held| held.member != member);
+    }
 }
 
 #[cfg(test)]
@@ -331,6 +449,18 @@ mod tests {
         assert_eq!(named(&|r| r.renewal_millis = u64::MAX), "renewal_millis");
         assert_eq!(named(&|r| r.grace_millis = 0), "grace_millis");
         assert_eq!(named(&|r| r.grace_millis = u64::MAX), "grace_millis");
+        assert_eq!(
+            named(&|r| r.accountability_millis = u64::MAX),
+            "accountability_millis"
+        );
+        assert_eq!(named(&|r| r.warning_millis = 0), "warning_millis");
+        assert_eq!(named(&|r| r.suspension_millis = 0), "suspension_millis");
+        assert_eq!(named(&|r| r.appeal_millis = u64::MAX), "appeal_millis");
+        assert_eq!(named(&|r| r.guardian_millis = 0), "guardian_millis");
+        assert_eq!(
+            named(&|r| r.guardian_millis = r.key_change_millis - 1),
+            "guardian_millis"
+        );
         assert_eq!(named(&|r| r.tiers[0].from_persons = 1), "tiers");
         assert_eq!(named(&|r| r.tiers[2].burst = 9), "tiers");
         assert_eq!(named(&|r| r.tiers[0].burst = 17), "tiers");
@@ -381,8 +511,45 @@ mod tests {
         };
         assert_eq!(bucket.available(&TIER), 0);
         bucket.closed = false;
-        bucket.answering_for.try_push(7).unwrap();
+        let answer = |member, until| Answer { member, until };
+        bucket.answer_for(answer(7, 100), 10);
         assert_eq!(bucket.available(&TIER), 0);
+        bucket.answer_no_more_for(8);
+        bucket.settle(99, &TIER);
+        assert_eq!(bucket.available(&TIER), 0);
+        bucket.settle(100, &TIER);
+        assert_eq!(bucket.available(&TIER), 3);
+        bucket.answer_for(answer(7, 300), 100);
+        bucket.answer_no_more_for(7);
+        assert_eq!(bucket.available(&TIER), 3);
+    }
+
+    #[test]
+    fn where_more_are_to_be_answered_for_than_there_is_room_the_longest_stay() {
+        let mut bucket = Sponsorship::<u64>::default();
+        for member in 0..20 {
+            let until = 100 + u64::from(member);
+            bucket.answer_for(Answer { member, until }, 10);
+        }
+        bucket.answer_for(
+            Answer {
+                member: 50,
+                until: 20,
+            },
+            10,
+        );
+        let mut held: Vec<u32> = bucket.answering_for.iter().map(|answer| answer.member).collect();
+        held.sort_unstable();
+        assert_eq!(held, (4..20).collect::<Vec<_>>());
+        // Once more for the same one takes no second place.
+        bucket.answer_for(
+            Answer {
+                member: 19,
+                until: 500,
+            },
+            10,
+        );
+        assert_eq!(bucket.answering_for.len(), 16);
     }
 
     /// The slow, obvious model: each unit spent is a thing that comes back when its moment has come or when a refill

@@ -37,6 +37,12 @@ impl<T: Config> Pallet<T> {
         let now = T::Clock::now();
         let rules = T::Rules::get();
         let payer = Self::payer(&sponsor, now, rules.age_millis);
+        if payer != sponsor.id {
+            // His own bucket is not asked; that he answers for somebody counts all the same.
+            let answers = Sponsorships::<T>::get(sponsor.id).answering_for;
+            let free = answers.iter().all(|answer| answer.until <= now);
+            ensure!(free, Error::<T>::AnsweringForSomebody);
+        }
         let number = Self::take_unit(payer, &invitee, now, &rules)?;
 
         let invitation_id = invitation_id(payer, number);
@@ -90,6 +96,7 @@ impl<T: Config> Pallet<T> {
         let tier = rules.tier(CensusOf::<T>::get().good.persons);
         Sponsorships::<T>::try_mutate(payer, |sponsorship| {
             sponsorship.settle(now, &tier);
+            ensure!(sponsorship.answering_for.is_empty(), Error::AnsweringForSomebody);
             ensure!(sponsorship.available(&tier) > 0, Error::NoCapacity);
             let pledge = Pledge {
                 number: sponsorship.next,

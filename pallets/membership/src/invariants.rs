@@ -3,11 +3,13 @@
 #![cfg(any(feature = "try-runtime", test))]
 
 use crate::{
-    split_invitation_id, Census, CensusOf, Config, Exchanges, Expiries, FirstRenewals, KeyChanges, Members,
-    Pallet, Places, Renewals, Seat, Sponsorships, Standing,
+    split_invitation_id, Census, CensusOf, Config, Course, Exchanges, Expiries, FirstRenewals, Guardianships,
+    KeyChanges, Members, Pallet, Places, Renewals, SanctionEnds, Sanctions, Seat, Sponsorships, Standing,
+    Wishes,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use frame_support::{ensure, traits::Get};
+use opensystem_traits::Kind;
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
@@ -20,6 +22,9 @@ impl<T: Config> Pallet<T> {
         Self::pledges_expire()?;
         Self::changes_of_key_fall_due()?;
         Self::renewals_come_up_once()?;
+        Self::measures_hold()?;
+        Self::the_steered_are_steered()?;
+        Self::guardians_are_persons()?;
         ensure!(
             Exchanges::<T>::iter_keys().all(Members::<T>::contains_key),
             "membership: an exchange of nobody"
@@ -128,7 +133,7 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// Everybody in good standing or suspended renews one day: the cursor comes to him, or he stands in the queue; once.
+    /// Everybody who has not left renews one day: the cursor comes to him, or he stands in the queue; once.
     fn renewals_come_up_once() -> Result<(), TryRuntimeError> {
         let queued: Vec<u64> = Renewals::<T>::iter_keys().map(|key| key.subject()).collect();
         let unique: BTreeSet<u64> = queued.iter().copied().collect();
@@ -145,9 +150,106 @@ impl<T: Config> Pallet<T> {
             let Some(credential) = place.credential() else {
                 continue;
             };
-            let renews = matches!(credential.standing, Standing::Good | Standing::Suspended { .. });
             let comes_up = credential.id >= first || unique.contains(&credential.id.into());
-            ensure!(comes_up || !renews, "membership: a renewal that never comes up");
+            ensure!(comes_up, "membership: a renewal that never comes up");
+        }
+        Ok(())
+    }
+
+    /// The measure in force and the standing say the same; who is suspended or excluded invites nobody, and what ends does.
+    fn measures_hold() -> Result<(), TryRuntimeError> {
+        let ends: BTreeSet<(u64, u64)> = SanctionEnds::<T>::iter_keys()
+            .map(|key| (key.moment(), key.subject()))
+            .collect();
+        for (id, sanction) in Sanctions::<T>::iter() {
+            let until = sanction.measure.until();
+            ensure!(
+                until.is_none_or(|until| ends.contains(&(until, id.into()))),
+                "membership: a measure that never ends"
+            );
+            ensure!(
+                Members::<T>::get(id).is_some_and(|record| record.departed.is_none()),
+                "membership: a measure against nobody"
+            );
+        }
+        for (_, place) in Places::<T>::iter() {
+            let Some(credential) = place.credential() else {
+                continue;
+            };
+            let measured = Sanctions::<T>::get(credential.id).and_then(|held| held.measure.standing());
+            let away = matches!(
+                credential.standing,
+                Standing::Suspended { .. } | Standing::Excluded
+            );
+            ensure!(
+                measured == away.then_some(credential.standing),
+                "membership: a standing without its measure, or a measure without its standing"
+            );
+            ensure!(
+                Sponsorships::<T>::get(credential.id).closed == away,
+                "membership: capacity is closed to whom it should be open, or open"
+            );
+        }
+        for (_, of) in Sponsorships::<T>::iter() {
+            for answer in &of.answering_for {
+                let brought = Self::present(answer.member);
+                // Who left while he was suspended is answered for until the time is over.
+                ensure!(
+                    brought.is_err()
+                        || Sanctions::<T>::get(answer.member)
+                            .is_some_and(|held| held.measure.standing().is_some()),
+                    "membership: a sponsor answers for a member in good standing"
+                );
+            }
+        }
+        Ok(())
+    }
+
+    /// Projects and ecosystems are steered by persons, and persons by nobody.
+    fn the_steered_are_steered() -> Result<(), TryRuntimeError> {
+        let person = |id: &u32| Self::view_member(*id).is_some_and(|view| view.kind == Kind::Person);
+        let rises = |ids: &[u32]| ids.windows(2).all(|pair| pair.first() < pair.last());
+        for id in Members::<T>::iter_keys() {
+            let view = Self::view_member(id).ok_or("membership: a member without a place")?;
+            ensure!(
+                view.representatives.is_empty() || view.kind != Kind::Person,
+                "membership: a person who is steered"
+            );
+            ensure!(
+                view.representatives.iter().all(person) && rises(&view.representatives),
+                "membership: representatives are not distinct persons"
+            );
+            let wishes = Wishes::<T>::get(id);
+            ensure!(
+                wishes.iter().all(|wish| view.representatives.contains(&wish.by)),
+                "membership: a wish of somebody who does not represent"
+            );
+        }
+        Ok(())
+    }
+
+    fn guardians_are_persons() -> Result<(), TryRuntimeError> {
+        for (id, held) in Guardianships::<T>::iter() {
+            ensure!(Self::present(id).is_ok(), "membership: guardians of nobody");
+            let coming = held.coming.map(|coming| coming.circle);
+            ensure!(
+                !held.circle.guardians.is_empty(),
+                "membership: an empty circle is stored"
+            );
+            for circle in coming.iter().chain([&held.circle]) {
+                let all = circle.guardians.len();
+                let most = usize::try_from(circle.threshold).unwrap_or(usize::MAX);
+                ensure!(
+                    most <= all && (most == 0) == (all == 0) && !circle.guardians.contains(&id),
+                    "membership: guardians who cannot agree, or one's own"
+                );
+            }
+            ensure!(
+                held.voices
+                    .iter()
+                    .all(|voice| held.circle.guardians.contains(&voice.guardian)),
+                "membership: a word of somebody who is no guardian"
+            );
         }
         Ok(())
     }
@@ -157,7 +259,11 @@ impl<T: Config> Pallet<T> {
             .map(|key| (key.moment(), key.subject()))
             .collect();
         for (id, record) in Members::<T>::iter() {
-            if let Some(change) = record.key_change {
+            // What is contested waits for its settlement, not for a day.
+            if let Some(change) = record
+                .key_change
+                .filter(|change| change.course != Course::Contested)
+            {
                 ensure!(
                     due.contains(&(change.effective_at, id.into())),
                     "membership: a change of key that never falls due"

@@ -3,8 +3,8 @@
 //! owner of a stolen key sees it and stops it. All that is the member's follows, for it is stored under his number.
 
 use crate::{
-    lifecycle::Chronological, Config, Error, Event, KeyChange, KeyChanges, MemberRecord, Members, Pallet,
-    Places, Seat,
+    lifecycle::Chronological, Config, Course, Error, Event, KeyChange, KeyChanges, MemberRecord, Members,
+    Pallet, Places, Seat,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -52,6 +52,7 @@ impl<T: Config> Pallet<T> {
         record.key_change = Some(KeyChange {
             new: new.clone(),
             effective_at,
+            course: Course::Own,
         });
         Members::<T>::insert(member, record);
         KeyChanges::<T>::insert(Chronological::new(effective_at, member.into()), ());
@@ -63,7 +64,7 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    fn agrees(new: &T::AccountId, member: MemberId, key_epoch: u32, proof: &T::Signature) -> bool {
+    pub(crate) fn agrees(new: &T::AccountId, member: MemberId, key_epoch: u32, proof: &T::Signature) -> bool {
         let message = Self::change_key_message(member, key_epoch, new);
         if proof.verify(message.as_slice(), new) {
             return true;
@@ -72,18 +73,42 @@ impl<T: Config> Pallet<T> {
         proof.verify(wrapped.as_slice(), new)
     }
 
+    /// Stops a change that the present key announced; contests one that the guardians approved.
     pub(crate) fn do_stop_change_key(who: &T::AccountId) -> DispatchResult {
         let place = Places::<T>::get(who);
         let member = place.credential().ok_or(Error::<T>::NotMember)?.id;
-        Members::<T>::try_mutate(member, |record| {
-            let record = record.as_mut().ok_or(Error::<T>::NotMember)?;
-            record
-                .key_change
-                .take()
-                .map(|_| ())
-                .ok_or(Error::<T>::NoKeyChange)
-        })?;
-        Self::deposit_event(Event::KeyChangeStopped { member });
+        let mut record = Members::<T>::get(member).ok_or(Error::<T>::NotMember)?;
+        let change = record.key_change.as_mut().ok_or(Error::<T>::NoKeyChange)?;
+        let told = match change.course {
+            Course::Own => {
+                record.key_change = None;
+                Event::KeyChangeStopped { member }
+            }
+            Course::Guarded => {
+                change.course = Course::Contested;
+                Event::KeyChangeContested { member }
+            }
+            Course::Contested => return Err(Error::<T>::KeyChangePending.into()),
+        };
+        Members::<T>::insert(member, record);
+        Self::deposit_event(told);
+        Ok(())
+    }
+
+    /// Ends a contest: the guardians' key takes effect at once, or never.
+    pub(crate) fn do_settle_key_change(
+        member: MemberId,
+        new: &T::AccountId,
+        granted: bool,
+    ) -> DispatchResult {
+        let (mut record, _) = Self::present(member)?;
+        let contested =
+            |change: &mut KeyChange<T::AccountId>| change.course == Course::Contested && change.new == *new;
+        let change = record
+            .key_change
+            .take_if(contested)
+            .ok_or(Error::<T>::NoContest)?;
+        Self::end_key_change(member, record, granted.then_some(change.new));
         Ok(())
     }
 
@@ -92,16 +117,24 @@ impl<T: Config> Pallet<T> {
         let Some(mut record) = Members::<T>::get(member) else {
             return;
         };
-        let Some(change) = record.key_change.take_if(|change| change.effective_at == at) else {
-            return;
+        let due = |change: &mut KeyChange<T::AccountId>| {
+            change.effective_at == at && change.course != Course::Contested
         };
-        if Places::<T>::get(&change.new).credential().is_some() {
-            // The new key became another member's in the meantime.
-            Members::<T>::insert(member, record);
-            Self::deposit_event(Event::KeyChangeStopped { member });
-            return;
+        if let Some(change) = record.key_change.take_if(due) {
+            Self::end_key_change(member, record, Some(change.new));
         }
-        Self::move_seat(member, record, change.new);
+    }
+
+    /// The end of a change of key that was taken out of the record: the seat moves, or nothing comes of it, as also where the
+    /// new key became another member's in the meantime.
+    fn end_key_change(member: MemberId, record: MemberRecord<T::AccountId>, new: Option<T::AccountId>) {
+        match new.filter(|new| Places::<T>::get(new).credential().is_none()) {
+            Some(new) => Self::move_seat(member, record, new),
+            None => {
+                Members::<T>::insert(member, record);
+                Self::deposit_event(Event::KeyChangeStopped { member });
+            }
+        }
     }
 
     fn move_seat(member: MemberId, mut record: MemberRecord<T::AccountId>, new: T::AccountId) {

@@ -21,12 +21,15 @@ mod calls;
 pub mod capacity;
 mod entry;
 mod extension;
+mod guardians;
 mod invariants;
 mod key_change;
 mod lifecycle;
 mod ports;
 mod queries;
 mod renewal;
+mod representatives;
+mod standing;
 mod types;
 pub mod weights;
 
@@ -38,7 +41,7 @@ mod tests;
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
 pub use calls::check_name;
-pub use capacity::{Pledge, Rules, Sponsorship, Tier};
+pub use capacity::{Answer, Pledge, Rules, Sponsorship, Tier};
 pub use extension::{Doorkeeper, FreeEntry};
 pub use pallet::*;
 pub use ports::GovernedRules;
@@ -48,8 +51,12 @@ pub use weights::WeightInfo;
 #[frame_support::pallet]
 pub mod pallet {
     use super::*;
-    use alloc::vec::Vec;
-    use frame_support::{pallet_prelude::*, traits::Time, weights::WeightMeter};
+    use alloc::{boxed::Box, vec::Vec};
+    use frame_support::{
+        pallet_prelude::*,
+        traits::{Contains, Time},
+        weights::WeightMeter,
+    };
     use frame_system::pallet_prelude::*;
     use lifecycle::Chronological;
     use opensystem_traits::{Kind, MemberId, Moment, SocialCode};
@@ -73,6 +80,12 @@ pub mod pallet {
         type Signature: Verify<Signer = Self::Signer> + Parameter;
         /// The signer behind a signature.
         type Signer: IdentifyAccount<AccountId = Self::AccountId>;
+
+        // origins
+        /// Who takes measures against members, lifts them, answers appeals, and settles contested changes of key.
+        type StandingOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+        /// What one representative alone can have a project do; a batch of it too.
+        type Representation: Contains<<Self as frame_system::Config>::RuntimeCall>;
 
         // limits and periods
         /// The governed numbers, within their ranges whatever is stored. One read.
@@ -119,14 +132,32 @@ pub mod pallet {
     #[pallet::storage]
     pub type KeyChanges<T: Config> = StorageMap<_, Identity, Chronological, (), OptionQuery>;
 
-    /// Members whose renewal was due once or falls due, in the order in which their next step comes: each at most once. Who
-    /// is dormant, excluded or gone stands here until his step comes up and is then dropped.
+    /// Members whose renewal was due once or falls due, in the order in which their next step comes: each once, in whatever
+    /// standing. Who is gone stands here until his step comes up and is then dropped.
     #[pallet::storage]
     pub type Renewals<T: Config> = StorageMap<_, Identity, Chronological, (), OptionQuery>;
 
     /// The first member whose first renewal has not fallen due yet. Never falls.
     #[pallet::storage]
     pub type FirstRenewals<T: Config> = StorageValue<_, MemberId, ValueQuery>;
+
+    /// The measure in force against a member; absent, there is none.
+    #[pallet::storage]
+    pub type Sanctions<T: Config> = StorageMap<_, Twox64Concat, MemberId, Sanction, OptionQuery>;
+
+    /// Warnings and suspensions in the order in which they end. What was lifted or replaced stands here until its day.
+    #[pallet::storage]
+    pub type SanctionEnds<T: Config> = StorageMap<_, Identity, Chronological, (), OptionQuery>;
+
+    /// Whom the representatives of a project want in their place, where they do not agree yet.
+    #[pallet::storage]
+    pub type Wishes<T: Config> =
+        StorageMap<_, Twox64Concat, MemberId, BoundedVec<Wish, ConstU32<MAX_REPRESENTATIVES>>, ValueQuery>;
+
+    /// Each member's guardians; absent, he has none. Those who were to come by a moment are in force from it on.
+    #[pallet::storage]
+    pub type Guardianships<T: Config> =
+        StorageMap<_, Twox64Concat, MemberId, Guardianship<T::AccountId>, ValueQuery>;
 
     #[pallet::genesis_config]
     #[derive(frame_support::DefaultNoBound)]
@@ -247,6 +278,124 @@ pub mod pallet {
             /// Who.
             member: MemberId,
         },
+        /// A member was warned. Nothing else changes for him.
+        Warned {
+            /// Who.
+            member: MemberId,
+            /// When it is forgotten, Unix milliseconds.
+            until: Moment,
+            /// Why, UTF-8.
+            reason: Reason,
+        },
+        /// A member is suspended. He keeps what he has; he can appeal.
+        Suspended {
+            /// Who.
+            member: MemberId,
+            /// When it ends by itself, Unix milliseconds.
+            until: Moment,
+            /// Why, UTF-8.
+            reason: Reason,
+        },
+        /// A member is excluded. He keeps what he has; he can appeal.
+        Excluded {
+            /// Who.
+            member: MemberId,
+            /// Why, UTF-8.
+            reason: Reason,
+        },
+        /// The measure against a member was lifted before its end.
+        SanctionLifted {
+            /// Who.
+            member: MemberId,
+            /// Why, UTF-8.
+            reason: Reason,
+        },
+        /// The measure against a member came to its end.
+        SanctionEnded {
+            /// Who.
+            member: MemberId,
+        },
+        /// A member appeals against the measure.
+        Appealed {
+            /// Who.
+            member: MemberId,
+            /// What he says, UTF-8.
+            reason: Reason,
+        },
+        /// An appeal was not granted.
+        AppealDismissed {
+            /// Whose.
+            member: MemberId,
+            /// Why, UTF-8.
+            reason: Reason,
+        },
+        /// A project or an ecosystem is steered by these persons from now on.
+        RepresentativesNamed {
+            /// Which.
+            project: MemberId,
+            /// Who, in rising order of numbers.
+            representatives: Representatives,
+        },
+        /// A representative wants others; more than half of them must want the same.
+        RepresentativesWished {
+            /// Of which project or ecosystem.
+            project: MemberId,
+            /// Which representative.
+            by: MemberId,
+            /// Whom, in rising order of numbers.
+            representatives: Representatives,
+        },
+        /// A representative steers a project or an ecosystem no more, of his own will.
+        SteppedDown {
+            /// Which project or ecosystem.
+            project: MemberId,
+            /// Who.
+            representative: MemberId,
+        },
+        /// A project or an ecosystem acted through one of its representatives.
+        ActedFor {
+            /// Which.
+            project: MemberId,
+            /// Through whom.
+            representative: MemberId,
+        },
+        /// A member chose guardians of his key; none where the list is empty.
+        GuardiansChosen {
+            /// Whose.
+            member: MemberId,
+            /// Who, in rising order of numbers.
+            guardians: Guardians,
+            /// How many of them must agree.
+            threshold: u32,
+            /// From when on, Unix milliseconds.
+            from: Moment,
+        },
+        /// Guardians who were to come do not; the present ones stay.
+        GuardiansKept {
+            /// Whose.
+            member: MemberId,
+        },
+        /// A guardian approved a new key for a member.
+        KeyApproved {
+            /// Whose.
+            member: MemberId,
+            /// Which guardian.
+            guardian: MemberId,
+            /// The key to come.
+            new: T::AccountId,
+        },
+        /// A guardian wants a change of key or of guardians stopped.
+        StopAsked {
+            /// Whose.
+            member: MemberId,
+            /// Which guardian.
+            guardian: MemberId,
+        },
+        /// The present key contests the key that the guardians approved: it waits until this is settled.
+        KeyChangeContested {
+            /// Whose.
+            member: MemberId,
+        },
     }
 
     #[pallet::error]
@@ -294,6 +443,38 @@ pub mod pallet {
         NoExchange,
         /// There are no more member numbers.
         MembersExhausted,
+        /// Somebody whom you brought in, or your elder did, is suspended or excluded. See member show for whom.
+        AnsweringForSomebody,
+        /// There is no such member, or he has left.
+        MemberNotFound,
+        /// A reason is told in 1 to 512 bytes of plain text.
+        ReasonInvalid,
+        /// A suspension ends after now, and within the longest time that the rules allow.
+        SuspensionOutOfRange,
+        /// A harsher measure is in force, or this one already. Lift it first.
+        HarsherInForce,
+        /// No measure is in force.
+        NoSanction,
+        /// Your appeal waits for its answer already.
+        AppealPending,
+        /// Your appeal was dismissed a short while ago. See member show for when you can appeal again.
+        AppealTooSoon,
+        /// No appeal waits for an answer.
+        NoAppeal,
+        /// Only a project or an ecosystem is steered by representatives.
+        NotSteered,
+        /// You do not represent it.
+        NotRepresentative,
+        /// Representatives are 1 to 8 different persons, all in good standing.
+        RepresentativesInvalid,
+        /// Guardians are at most 8 different persons in good standing, and not the member himself.
+        GuardiansInvalid,
+        /// Of so many guardians, one to all must agree; of none, none.
+        ThresholdInvalid,
+        /// You are no guardian of that member.
+        NotGuardian,
+        /// No change of key is contested.
+        NoContest,
     }
 
     #[pallet::view_functions]
@@ -328,6 +509,22 @@ pub mod pallet {
         /// How many a member can invite, on his own capacity or his elder's.
         pub fn capacity(id: MemberId) -> Option<Capacity> {
             Self::view_capacity(id)
+        }
+
+        /// The measure in force against a member.
+        pub fn sanction(id: MemberId) -> Option<Sanction> {
+            Sanctions::<T>::get(id)
+        }
+
+        /// A member's guardians at present, those to come, and what they said; nothing where he has none.
+        pub fn guardianship(id: MemberId) -> Option<Guardianship<T::AccountId>> {
+            let held = Self::guardianship_at(id, T::Clock::now());
+            (!held.circle.guardians.is_empty()).then_some(held)
+        }
+
+        /// Whom the representatives of a project want in their place, where they do not agree yet.
+        pub fn wishes(id: MemberId) -> Vec<Wish> {
+            Wishes::<T>::get(id).into_inner()
         }
 
         /// How many members there are, by kind and standing.
@@ -391,7 +588,8 @@ pub mod pallet {
             Self::do_withdraw(&who, invitation_id)
         }
 
-        /// Leave the ecosystem. You keep what you own; to come back, be invited again.
+        /// Leave the ecosystem. You keep what you own; to come back, be invited again. Not while a key that your guardians
+        /// approved waits.
         #[pallet::call_index(4)]
         #[pallet::weight(T::WeightInfo::leave())]
         pub fn leave(origin: OriginFor<T>) -> DispatchResult {
@@ -410,7 +608,7 @@ pub mod pallet {
             Self::do_change_key(&who, new, &proof)
         }
 
-        /// Stop a change of key that waits.
+        /// Stop a change of key that waits. One that your guardians approved is contested so: it waits until it is settled.
         #[pallet::call_index(6)]
         #[pallet::weight(T::WeightInfo::stop_change_key())]
         pub fn stop_change_key(origin: OriginFor<T>) -> DispatchResult {
@@ -433,12 +631,162 @@ pub mod pallet {
             let who = ensure_signed(origin)?;
             Self::do_renew(&who)
         }
+
+        /// Warn a member, and say why. It is forgotten after a time that the rules set.
+        #[pallet::call_index(9)]
+        #[pallet::weight(T::WeightInfo::warn())]
+        pub fn warn(origin: OriginFor<T>, member: MemberId, reason: Reason) -> DispatchResult {
+            T::StandingOrigin::ensure_origin(origin)?;
+            Self::do_warn(member, reason)
+        }
+
+        /// Suspend a member until a moment (Unix milliseconds), and say why. He keeps what he has.
+        #[pallet::call_index(10)]
+        #[pallet::weight(T::WeightInfo::suspend())]
+        pub fn suspend(
+            origin: OriginFor<T>,
+            member: MemberId,
+            until: Moment,
+            reason: Reason,
+        ) -> DispatchResult {
+            T::StandingOrigin::ensure_origin(origin)?;
+            Self::do_suspend(member, until, reason)
+        }
+
+        /// Exclude a member, and say why. He keeps what he has, and can appeal.
+        #[pallet::call_index(11)]
+        #[pallet::weight(T::WeightInfo::exclude())]
+        pub fn exclude(origin: OriginFor<T>, member: MemberId, reason: Reason) -> DispatchResult {
+            T::StandingOrigin::ensure_origin(origin)?;
+            Self::do_exclude(member, reason)
+        }
+
+        /// Lift what is in force against a member, and say why: so an appeal is granted. `taken_at` says which measure, so
+        /// that a decision never lifts another than was meant.
+        #[pallet::call_index(12)]
+        #[pallet::weight(T::WeightInfo::lift())]
+        pub fn lift(
+            origin: OriginFor<T>,
+            member: MemberId,
+            taken_at: Moment,
+            reason: Reason,
+        ) -> DispatchResult {
+            T::StandingOrigin::ensure_origin(origin)?;
+            Self::do_lift(member, taken_at, reason)
+        }
+
+        /// Appeal against the measure in force against you, and say why.
+        #[pallet::call_index(13)]
+        #[pallet::weight(T::WeightInfo::appeal())]
+        pub fn appeal(origin: OriginFor<T>, reason: Reason) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_appeal(&who, reason)
+        }
+
+        /// Dismiss an appeal, and say why. After a time that the rules set, the member can appeal again. `made_at` says which
+        /// appeal.
+        #[pallet::call_index(14)]
+        #[pallet::weight(T::WeightInfo::dismiss_appeal())]
+        pub fn dismiss_appeal(
+            origin: OriginFor<T>,
+            member: MemberId,
+            made_at: Moment,
+            reason: Reason,
+        ) -> DispatchResult {
+            T::StandingOrigin::ensure_origin(origin)?;
+            Self::do_dismiss_appeal(member, made_at, reason)
+        }
+
+        /// Say who is to steer a project or an ecosystem that you represent: those whom more than half of the
+        /// representatives in good standing want. Where none is left, its own key says it.
+        #[pallet::call_index(15)]
+        #[pallet::weight(T::WeightInfo::name_representatives())]
+        pub fn name_representatives(
+            origin: OriginFor<T>,
+            project: MemberId,
+            representatives: Representatives,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_name_representatives(&who, project, representatives)
+        }
+
+        /// Represent a project or an ecosystem no longer. When the last has gone, its own key names others.
+        #[pallet::call_index(16)]
+        #[pallet::weight(T::WeightInfo::step_down())]
+        pub fn step_down(origin: OriginFor<T>, project: MemberId) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_step_down(&who, project)
+        }
+
+        /// Act for a project or an ecosystem that you represent, in what is of every day: not with its money, its key or
+        /// its end. It comes out of your own allowance.
+        #[pallet::call_index(17)]
+        #[pallet::weight({
+            let info = call.get_dispatch_info();
+            (T::WeightInfo::act_for().saturating_add(info.call_weight), info.class)
+        })]
+        pub fn act_for(
+            origin: OriginFor<T>,
+            project: MemberId,
+            call: Box<<T as frame_system::Config>::RuntimeCall>,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_act_for(&who, project, *call)
+        }
+
+        /// Choose the guardians of your key and how many of them must agree; none with an empty list and 0. The first ones
+        /// are in force at once, others after a delay in which the former ones can stop it.
+        #[pallet::call_index(18)]
+        #[pallet::weight(T::WeightInfo::set_guardians())]
+        pub fn set_guardians(origin: OriginFor<T>, guardians: Guardians, threshold: u32) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_set_guardians(&who, guardians, threshold)
+        }
+
+        /// As a guardian, approve a new key for a member who lost his. When enough guardians have, it takes effect after a
+        /// delay in which the present key can contest it.
+        ///
+        /// `proof`: as for `change_key`.
+        #[pallet::call_index(19)]
+        #[pallet::weight(T::WeightInfo::approve_key())]
+        pub fn approve_key(
+            origin: OriginFor<T>,
+            member: MemberId,
+            new: T::AccountId,
+            proof: T::Signature,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_approve_key(&who, member, new, &proof)
+        }
+
+        /// As a guardian, stop a change of a member's key or of his guardians that waits. It takes as many guardians as
+        /// approving a key.
+        #[pallet::call_index(20)]
+        #[pallet::weight(T::WeightInfo::stop_key_change_of())]
+        pub fn stop_key_change_of(origin: OriginFor<T>, member: MemberId) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_stop_key_change_of(&who, member)
+        }
+
+        /// Settle the contested change of a member's key to `new`: it takes effect at once, or never.
+        #[pallet::call_index(21)]
+        #[pallet::weight(T::WeightInfo::settle_key_change())]
+        pub fn settle_key_change(
+            origin: OriginFor<T>,
+            member: MemberId,
+            new: T::AccountId,
+            granted: bool,
+        ) -> DispatchResult {
+            T::StandingOrigin::ensure_origin(origin)?;
+            Self::do_settle_key_change(member, &new, granted)
+        }
     }
 
     #[pallet::hooks]
     impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
         fn on_poll(_now: BlockNumberFor<T>, meter: &mut WeightMeter) {
             Self::apply_due_key_changes(meter);
+            Self::end_sanctions(meter);
             Self::remind(meter);
         }
 

@@ -3,7 +3,11 @@
 
 use crate as opensystem_membership;
 use crate::{GovernedRules, Rules};
-use frame_support::{derive_impl, traits::Get};
+use frame_support::{
+    derive_impl,
+    traits::{Contains, Get},
+};
+use frame_system::EnsureRoot;
 use opensystem_test_kit::{AccountId, Clock};
 use opensystem_traits::{MemberId, Moment, SocialCode};
 use sp_runtime::{
@@ -102,7 +106,22 @@ impl SocialCode for Code {
     }
 }
 
+/// A project remarks, renews and appeals through its representatives.
+pub struct Representation;
+
+impl Contains<RuntimeCall> for Representation {
+    fn contains(call: &RuntimeCall) -> bool {
+        matches!(
+            call,
+            RuntimeCall::System(frame_system::Call::remark { .. })
+                | RuntimeCall::Membership(crate::Call::renew {} | crate::Call::appeal { .. })
+        )
+    }
+}
+
 impl crate::Config for Test {
+    type StandingOrigin = EnsureRoot<AccountId>;
+    type Representation = Representation;
     type Clock = Clock;
     type Charter = Code;
     type Signature = TestSignature;

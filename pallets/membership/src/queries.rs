@@ -97,8 +97,23 @@ impl<T: Config> Pallet<T> {
         let payer = Self::payer(credential, now, rules.age_millis);
         let mut sponsorship = Sponsorships::<T>::get(payer);
         sponsorship.settle(now, &tier);
+        let mut answering_for: Vec<MemberId> = Vec::new();
+        if payer != id {
+            let own = Sponsorships::<T>::get(id).answering_for.into_iter();
+            answering_for.extend(
+                own.filter(|answer| answer.until > now)
+                    .map(|answer| answer.member),
+            );
+        }
+        let free = answering_for.is_empty() && credential.standing == Standing::Good;
+        let available = match free {
+            true => sponsorship.available(&tier),
+            false => 0,
+        };
+        answering_for.extend(sponsorship.answering_for.iter().map(|answer| answer.member));
         Some(Capacity {
-            available: sponsorship.available(&tier),
+            available,
+            answering_for,
             burst: tier.burst,
             open: u32::try_from(sponsorship.open.len()).unwrap_or(u32::MAX),
             next_at: sponsorship.next_at(&tier),

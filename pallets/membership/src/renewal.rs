@@ -2,8 +2,9 @@
 //! Renewing each year, the notice, the grace, dormancy and return.
 //!
 //! A member's first renewal falls due in the order of numbers, for that is the order of joining: one cursor walks after it,
-//! so that joining writes nothing for it. From then on he stands once in a queue in the order of time. Renewing does not
-//! touch the queue: an entry that comes up too early goes back to its day.
+//! so that joining writes nothing for it. From then on he stands once in a queue in the order of time, until he leaves.
+//! Neither renewing nor a change of standing touches the queue: an entry that comes up too early goes back to its day, and
+//! that of a member who is away goes on by a year, which is never later than a renewal he makes meanwhile falls due.
 
 use crate::{
     lifecycle::{Chronological, STEPS},
@@ -32,7 +33,6 @@ impl<T: Config> Pallet<T> {
                 credential.good_since = now;
                 Places::<T>::insert(who, place);
                 CensusOf::<T>::mutate(|census| census.move_one(kind, Standing::Dormant, Standing::Good));
-                Renewals::<T>::insert(Chronological::new(due_at, member.into()), ());
             }
             Standing::Excluded | Standing::Left => return Err(Error::<T>::NotInGoodStanding.into()),
         }
@@ -125,7 +125,8 @@ impl<T: Config> Pallet<T> {
         let Some(record) = Members::<T>::get(member).filter(|record| record.departed.is_none()) else {
             return;
         };
-        let Some(Renewal { due_at, dormant_at }) = Self::renewal_of(&record, &T::Rules::get()) else {
+        let rules = T::Rules::get();
+        let Some(Renewal { due_at, dormant_at }) = Self::renewal_of(&record, &rules) else {
             return;
         };
         let again = |at: Moment| Renewals::<T>::insert(Chronological::new(at, member.into()), ());
@@ -133,22 +134,25 @@ impl<T: Config> Pallet<T> {
         let Seat::Member(credential) = &mut place.seat else {
             return;
         };
-        match credential.standing {
-            Standing::Good if now < due_at => again(due_at),
-            Standing::Good if now < dormant_at => {
-                again(dormant_at);
+        if now < due_at {
+            again(due_at);
+            return;
+        }
+        let belongs = matches!(credential.standing, Standing::Good | Standing::Suspended { .. });
+        if now < dormant_at {
+            again(dormant_at);
+            if belongs {
                 Self::deposit_event(Event::RenewalDue { member, dormant_at });
             }
-            Standing::Good => {
-                credential.standing = Standing::Dormant;
-                let kind = credential.kind;
-                Places::<T>::insert(&record.account, place);
-                CensusOf::<T>::mutate(|census| census.move_one(kind, Standing::Good, Standing::Dormant));
-                Self::deposit_event(Event::BecameDormant { member });
-            }
-            // He is asked when he is back.
-            Standing::Suspended { until } => again(until.max(now.saturating_add(1)).max(due_at)),
-            Standing::Dormant | Standing::Excluded | Standing::Left => {}
+            return;
+        }
+        again(now.saturating_add(rules.renewal_millis));
+        if credential.standing == Standing::Good {
+            credential.standing = Standing::Dormant;
+            let kind = credential.kind;
+            Places::<T>::insert(&record.account, place);
+            CensusOf::<T>::mutate(|census| census.move_one(kind, Standing::Good, Standing::Dormant));
+            Self::deposit_event(Event::BecameDormant { member });
         }
     }
 }

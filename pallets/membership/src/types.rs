@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Plain data of membership.
 
+use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{pallet_prelude::ConstU32, BoundedVec};
 use opensystem_traits::{Kind, MemberId, Moment};
@@ -18,9 +19,20 @@ pub const MAX_INVITATIONS: u32 = 4;
 pub const MAX_OPEN: u32 = 16;
 /// Persons who steer a project or an ecosystem.
 pub const MAX_REPRESENTATIVES: u32 = 8;
+/// Guardians of a member's key.
+pub const MAX_GUARDIANS: u32 = 8;
+/// Bytes of the reason of a measure, of an appeal and of its answer.
+pub const MAX_REASON_BYTES: u32 = 512;
 
 /// A member's name, UTF-8, one plain line. Names need not be unique: wallets show `name#number`.
 pub type Name = BoundedVec<u8, ConstU32<MAX_NAME_BYTES>>;
+
+/// Why, in a few words, UTF-8.
+pub type Reason = BoundedVec<u8, ConstU32<MAX_REASON_BYTES>>;
+/// Who steers a project or an ecosystem, in rising order of numbers.
+pub type Representatives = BoundedVec<MemberId, ConstU32<MAX_REPRESENTATIVES>>;
+/// Who can help a member to another key, in rising order of numbers.
+pub type Guardians = BoundedVec<MemberId, ConstU32<MAX_GUARDIANS>>;
 
 /// An invitation's identifier: the member on whose capacity it stands in the upper 32 bits, that member's running
 /// number in the lower. Never used twice. Written for people as `17-3`.
@@ -157,6 +169,21 @@ pub struct KeyChange<AccountId> {
     pub new: AccountId,
     /// When it takes effect, Unix milliseconds.
     pub effective_at: Moment,
+    /// Who wants it, and whether it is contested.
+    pub course: Course,
+}
+
+/// Who wants a change of key, and whether it is contested.
+#[derive(
+    Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Course {
+    /// The present key announced it, and can stop it.
+    Own,
+    /// The guardians approved it; the present key can contest it.
+    Guarded,
+    /// The present key contested what the guardians approved. It waits until it is settled.
+    Contested,
 }
 
 /// What is kept of a member for ever.
@@ -179,7 +206,7 @@ pub struct MemberRecord<AccountId> {
     /// What he was when he left, and when.
     pub departed: Option<Departure>,
     /// Persons who steer a project or an ecosystem, its sponsor at first; none for a person.
-    pub representatives: BoundedVec<MemberId, ConstU32<MAX_REPRESENTATIVES>>,
+    pub representatives: Representatives,
 }
 
 /// What is remembered of a departure.
@@ -306,7 +333,7 @@ pub struct MemberView<AccountId> {
     /// When he renews; nothing for who has departed, and for a founder before the first block.
     pub renewal: Option<Renewal>,
     /// Who steers a project or an ecosystem.
-    pub representatives: BoundedVec<MemberId, ConstU32<MAX_REPRESENTATIVES>>,
+    pub representatives: Representatives,
 }
 
 /// An invitation as wallets show it.
@@ -345,4 +372,170 @@ pub struct Capacity {
     pub next_at: Option<Moment>,
     /// The member whose capacity it is: the elder's while the member is not of age.
     pub payer: MemberId,
+    /// For whom he, or the member whose capacity it is, answers at present: while there is one, he cannot invite.
+    pub answering_for: Vec<MemberId>,
+}
+
+/// What a representative wants: these, from now on.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Wish {
+    /// Which representative.
+    pub by: MemberId,
+    /// Whom he wants.
+    pub representatives: Representatives,
+}
+
+/// What weighs on a member by decision.
+#[derive(
+    Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Measure {
+    /// He was told, and nothing else changed.
+    Warning {
+        /// When it is forgotten, Unix milliseconds.
+        until: Moment,
+    },
+    /// He is suspended.
+    Suspension {
+        /// When it ends, Unix milliseconds.
+        until: Moment,
+    },
+    /// He is excluded.
+    Exclusion,
+}
+
+impl Measure {
+    /// When it ends by itself.
+    pub fn until(&self) -> Option<Moment> {
+        match self {
+            Self::Warning { until } | Self::Suspension { until } => Some(*until),
+            Self::Exclusion => None,
+        }
+    }
+
+    /// How the member stands because of it; nothing where it leaves that as it is.
+    pub fn standing(&self) -> Option<Standing> {
+        match self {
+            Self::Warning { .. } => None,
+            Self::Suspension { until } => Some(Standing::Suspended { until: *until }),
+            Self::Exclusion => Some(Standing::Excluded),
+        }
+    }
+
+    /// Whether this can take the place of another: a milder one cannot, and there is nothing beyond exclusion.
+    pub fn replaces(&self, other: &Self) -> bool {
+        !matches!(
+            (self, other),
+            (_, Self::Exclusion) | (Self::Warning { .. }, Self::Suspension { .. })
+        )
+    }
+}
+
+/// A measure in force against a member.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Sanction {
+    /// What.
+    pub measure: Measure,
+    /// Why.
+    pub reason: Reason,
+    /// When it was taken, Unix milliseconds.
+    pub at: Moment,
+    /// What he says against it.
+    pub appeal: Option<Appeal>,
+}
+
+/// An appeal against a measure.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Appeal {
+    /// What he says.
+    pub reason: Reason,
+    /// When, Unix milliseconds.
+    pub at: Moment,
+    /// Why it was dismissed, once it was.
+    pub dismissed: Option<Dismissal>,
+}
+
+/// The answer to an appeal that was not granted.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Dismissal {
+    /// Why.
+    pub reason: Reason,
+    /// When, Unix milliseconds.
+    pub at: Moment,
+    /// From when on he can appeal again, Unix milliseconds.
+    pub again_at: Moment,
+}
+
+/// Who can help a member to another key, and what they have said.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Guardianship<AccountId> {
+    /// In force.
+    pub circle: Circle,
+    /// Chosen to come in their place.
+    pub coming: Option<Coming>,
+    /// What the guardians said, each his latest word.
+    pub voices: BoundedVec<Voice<AccountId>, ConstU32<MAX_GUARDIANS>>,
+}
+
+impl<AccountId> Default for Guardianship<AccountId> {
+    fn default() -> Self {
+        Self {
+            circle: Circle::default(),
+            coming: None,
+            voices: BoundedVec::new(),
+        }
+    }
+}
+
+/// Guardians, and how many of them must agree.
+#[derive(
+    Clone, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Circle {
+    /// Who.
+    pub guardians: Guardians,
+    /// How many of them must agree: 1 to all; 0 where there are none.
+    pub threshold: u32,
+}
+
+/// Guardians to come.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Coming {
+    /// Who.
+    pub circle: Circle,
+    /// From when on, Unix milliseconds.
+    pub from: Moment,
+}
+
+/// A guardian's word.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Voice<AccountId> {
+    /// Whose.
+    pub guardian: MemberId,
+    /// What.
+    pub says: Said<AccountId>,
+}
+
+/// What a guardian can say. Each names exactly what it is about, so that a word never serves for something later.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum Said<AccountId> {
+    /// This key is his from now on.
+    Approves {
+        /// The key to come.
+        new: AccountId,
+        /// How many times the member's key had changed.
+        key_epoch: u32,
+    },
+    /// The change of key that takes effect then is not his doing.
+    StopsKey {
+        /// The key to come.
+        new: AccountId,
+        /// When it takes effect, Unix milliseconds.
+        effective_at: Moment,
+    },
+    /// The guardians who come then are not his choice.
+    StopsGuardians {
+        /// From when on, Unix milliseconds.
+        from: Moment,
+    },
 }

@@ -26,6 +26,20 @@ pub trait WeightInfo {
 	fn remind() -> Weight;
 	fn walk_first_renewals() -> Weight;
 	fn apply_key_change() -> Weight;
+	fn warn() -> Weight;
+	fn suspend() -> Weight;
+	fn exclude() -> Weight;
+	fn lift() -> Weight;
+	fn appeal() -> Weight;
+	fn dismiss_appeal() -> Weight;
+	fn end_sanction() -> Weight;
+	fn name_representatives() -> Weight;
+	fn step_down() -> Weight;
+	fn act_for() -> Weight;
+	fn set_guardians() -> Weight;
+	fn approve_key() -> Weight;
+	fn stop_key_change_of() -> Weight;
+	fn settle_key_change() -> Weight;
 }
 
 /// Execution as measured; database accesses at the chain's own price.
@@ -37,19 +51,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
-	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Sponsorships` (r:2 w:1)
+	/// Proof: `Membership::Sponsorships` (`max_values`: None, `max_size`: Some(928), added: 3403, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::CensusOf` (r:1 w:0)
 	/// Proof: `Membership::CensusOf` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
-	/// Storage: `Membership::Sponsorships` (r:1 w:1)
-	/// Proof: `Membership::Sponsorships` (`max_values`: None, `max_size`: Some(800), added: 3275, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Expiries` (r:0 w:1)
 	/// Proof: `Membership::Expiries` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Shortest run: 67_798_000 picoseconds.
-		Weight::from_parts(70_653_000, 10652)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Shortest run: 74_539_000 picoseconds.
+		Weight::from_parts(77_856_000, 10652)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Membership::Places` (r:2 w:1)
@@ -59,11 +73,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Charter::Current` (r:1 w:0)
 	/// Proof: `Charter::Current` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Members` (r:1 w:1)
-	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::CensusOf` (r:1 w:1)
 	/// Proof: `Membership::CensusOf` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Sponsorships` (r:1 w:1)
-	/// Proof: `Membership::Sponsorships` (`max_values`: None, `max_size`: Some(800), added: 3275, mode: `MaxEncodedLen`)
+	/// Proof: `Membership::Sponsorships` (`max_values`: None, `max_size`: Some(928), added: 3403, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Signatures` (r:1 w:1)
 	/// Proof: `Charter::Signatures` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Exchanges` (r:0 w:1)
@@ -71,8 +85,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Charter::Signed` (r:0 w:1)
 	/// Proof: `Charter::Signed` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	fn accept_invitation() -> Weight {
-		// Shortest run: 85_911_000 picoseconds.
-		Weight::from_parts(89_618_000, 10652)
+		// Shortest run: 88_997_000 picoseconds.
+		Weight::from_parts(93_205_000, 10652)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -81,82 +95,88 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
-	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Sponsorships` (r:1 w:1)
-	/// Proof: `Membership::Sponsorships` (`max_values`: None, `max_size`: Some(800), added: 3275, mode: `MaxEncodedLen`)
+	/// Proof: `Membership::Sponsorships` (`max_values`: None, `max_size`: Some(928), added: 3403, mode: `MaxEncodedLen`)
 	fn decline() -> Weight {
-		// Shortest run: 50_475_000 picoseconds.
-		Weight::from_parts(53_481_000, 5821)
+		// Shortest run: 52_088_000 picoseconds.
+		Weight::from_parts(55_554_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Membership::Places` (r:2 w:1)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Sponsorships` (r:1 w:1)
-	/// Proof: `Membership::Sponsorships` (`max_values`: None, `max_size`: Some(800), added: 3275, mode: `MaxEncodedLen`)
+	/// Proof: `Membership::Sponsorships` (`max_values`: None, `max_size`: Some(928), added: 3403, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
-	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	fn withdraw_invitation() -> Weight {
-		// Shortest run: 60_374_000 picoseconds.
-		Weight::from_parts(63_279_000, 10652)
+		// Shortest run: 62_768_000 picoseconds.
+		Weight::from_parts(65_553_000, 10652)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Membership::Places` (r:1 w:1)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Members` (r:1 w:1)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::CensusOf` (r:1 w:1)
 	/// Proof: `Membership::CensusOf` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Sponsorships` (r:1 w:1)
-	/// Proof: `Membership::Sponsorships` (`max_values`: None, `max_size`: Some(800), added: 3275, mode: `MaxEncodedLen`)
-	/// Storage: `Membership::Members` (r:1 w:1)
-	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `Membership::Sponsorships` (`max_values`: None, `max_size`: Some(928), added: 3403, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Sanctions` (r:0 w:1)
+	/// Proof: `Membership::Sanctions` (`max_values`: None, `max_size`: Some(1597), added: 4072, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Wishes` (r:0 w:1)
+	/// Proof: `Membership::Wishes` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Guardianships` (r:0 w:1)
+	/// Proof: `Membership::Guardianships` (`max_values`: None, `max_size`: Some(456), added: 2931, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Shortest run: 49_312_000 picoseconds.
-		Weight::from_parts(51_827_000, 5821)
+		// Shortest run: 61_946_000 picoseconds.
+		Weight::from_parts(65_994_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Membership::Places` (r:2 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Members` (r:1 w:1)
-	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
-	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::KeyChanges` (r:0 w:1)
 	/// Proof: `Membership::KeyChanges` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn change_key() -> Weight {
-		// Shortest run: 182_251_000 picoseconds.
-		Weight::from_parts(192_741_000, 10652)
+		// Shortest run: 180_167_000 picoseconds.
+		Weight::from_parts(205_215_000, 10652)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Membership::Places` (r:1 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Members` (r:1 w:1)
-	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	fn stop_change_key() -> Weight {
-		// Shortest run: 28_854_000 picoseconds.
-		Weight::from_parts(30_788_000, 5821)
+		// Shortest run: 32_450_000 picoseconds.
+		Weight::from_parts(34_866_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Membership::Places` (r:1 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Members` (r:1 w:0)
-	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Exchanges` (r:1 w:1)
 	/// Proof: `Membership::Exchanges` (`max_values`: None, `max_size`: Some(559), added: 3034, mode: `MaxEncodedLen`)
 	fn remove_exchange() -> Weight {
-		// Shortest run: 33_934_000 picoseconds.
-		Weight::from_parts(35_797_000, 5821)
+		// Shortest run: 34_835_000 picoseconds.
+		Weight::from_parts(37_490_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -167,27 +187,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Charter::Current` (r:1 w:0)
 	/// Proof: `Charter::Current` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Members` (r:1 w:0)
-	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::CensusOf` (r:1 w:0)
 	/// Proof: `Membership::CensusOf` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	fn check_acceptance() -> Weight {
-		// Shortest run: 40_466_000 picoseconds.
-		Weight::from_parts(42_690_000, 10652)
+		// Shortest run: 41_838_000 picoseconds.
+		Weight::from_parts(44_083_000, 10652)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 	}
 	/// Storage: `Membership::Expiries` (r:1 w:1)
 	/// Proof: `Membership::Expiries` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
-	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Sponsorships` (r:1 w:1)
-	/// Proof: `Membership::Sponsorships` (`max_values`: None, `max_size`: Some(800), added: 3275, mode: `MaxEncodedLen`)
+	/// Proof: `Membership::Sponsorships` (`max_values`: None, `max_size`: Some(928), added: 3403, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Places` (r:1 w:1)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn clear_lapsed() -> Weight {
-		// Shortest run: 56_957_000 picoseconds.
-		Weight::from_parts(59_812_000, 5821)
+		// Shortest run: 58_941_000 picoseconds.
+		Weight::from_parts(62_377_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -196,61 +216,280 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
-	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::CensusOf` (r:1 w:1)
 	/// Proof: `Membership::CensusOf` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Members` (r:1 w:1)
-	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
-	/// Storage: `Membership::Renewals` (r:0 w:1)
-	/// Proof: `Membership::Renewals` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	fn renew() -> Weight {
-		// Shortest run: 45_546_000 picoseconds.
-		Weight::from_parts(48_190_000, 5821)
+		// Shortest run: 45_054_000 picoseconds.
+		Weight::from_parts(47_930_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	/// Storage: `Membership::Renewals` (r:1 w:1)
+	/// Storage: `Membership::Renewals` (r:1 w:2)
 	/// Proof: `Membership::Renewals` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Members` (r:1 w:0)
-	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
-	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Places` (r:1 w:1)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::CensusOf` (r:1 w:1)
 	/// Proof: `Membership::CensusOf` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	fn remind() -> Weight {
-		// Shortest run: 44_704_000 picoseconds.
-		Weight::from_parts(47_078_000, 5821)
+		// Shortest run: 49_292_000 picoseconds.
+		Weight::from_parts(52_659_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Membership::Members` (r:1 w:1)
-	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
-	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Places` (r:1 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Renewals` (r:0 w:1)
 	/// Proof: `Membership::Renewals` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn walk_first_renewals() -> Weight {
-		// Shortest run: 25_227_000 picoseconds.
-		Weight::from_parts(26_930_000, 5821)
+		// Shortest run: 26_600_000 picoseconds.
+		Weight::from_parts(28_233_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Membership::KeyChanges` (r:1 w:1)
 	/// Proof: `Membership::KeyChanges` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Members` (r:1 w:1)
-	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Places` (r:2 w:2)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn apply_key_change() -> Weight {
-		// Shortest run: 55_785_000 picoseconds.
-		Weight::from_parts(58_550_000, 10652)
+		// Shortest run: 57_668_000 picoseconds.
+		Weight::from_parts(60_453_000, 10652)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Members` (r:1 w:0)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Sanctions` (r:1 w:1)
+	/// Proof: `Membership::Sanctions` (`max_values`: None, `max_size`: Some(1597), added: 4072, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::SanctionEnds` (r:0 w:1)
+	/// Proof: `Membership::SanctionEnds` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn warn() -> Weight {
+		// Shortest run: 53_821_000 picoseconds.
+		Weight::from_parts(56_997_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Members` (r:1 w:0)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Places` (r:1 w:1)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Sanctions` (r:1 w:1)
+	/// Proof: `Membership::Sanctions` (`max_values`: None, `max_size`: Some(1597), added: 4072, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::CensusOf` (r:1 w:1)
+	/// Proof: `Membership::CensusOf` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Sponsorships` (r:2 w:2)
+	/// Proof: `Membership::Sponsorships` (`max_values`: None, `max_size`: Some(928), added: 3403, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::SanctionEnds` (r:0 w:1)
+	/// Proof: `Membership::SanctionEnds` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn suspend() -> Weight {
+		// Shortest run: 84_298_000 picoseconds.
+		Weight::from_parts(87_905_000, 7796)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Storage: `Membership::Members` (r:1 w:0)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Places` (r:1 w:1)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Sanctions` (r:1 w:1)
+	/// Proof: `Membership::Sanctions` (`max_values`: None, `max_size`: Some(1597), added: 4072, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::CensusOf` (r:1 w:1)
+	/// Proof: `Membership::CensusOf` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Sponsorships` (r:2 w:2)
+	/// Proof: `Membership::Sponsorships` (`max_values`: None, `max_size`: Some(928), added: 3403, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	fn exclude() -> Weight {
+		// Shortest run: 75_672_000 picoseconds.
+		Weight::from_parts(79_268_000, 7796)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Membership::Sanctions` (r:1 w:1)
+	/// Proof: `Membership::Sanctions` (`max_values`: None, `max_size`: Some(1597), added: 4072, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Members` (r:1 w:0)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Places` (r:1 w:1)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::CensusOf` (r:1 w:1)
+	/// Proof: `Membership::CensusOf` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Sponsorships` (r:2 w:2)
+	/// Proof: `Membership::Sponsorships` (`max_values`: None, `max_size`: Some(928), added: 3403, mode: `MaxEncodedLen`)
+	fn lift() -> Weight {
+		// Shortest run: 77_125_000 picoseconds.
+		Weight::from_parts(80_360_000, 7796)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Sanctions` (r:1 w:1)
+	/// Proof: `Membership::Sanctions` (`max_values`: None, `max_size`: Some(1597), added: 4072, mode: `MaxEncodedLen`)
+	fn appeal() -> Weight {
+		// Shortest run: 40_706_000 picoseconds.
+		Weight::from_parts(43_061_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Sanctions` (r:1 w:1)
+	/// Proof: `Membership::Sanctions` (`max_values`: None, `max_size`: Some(1597), added: 4072, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	fn dismiss_appeal() -> Weight {
+		// Shortest run: 37_119_000 picoseconds.
+		Weight::from_parts(39_244_000, 5062)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Membership::SanctionEnds` (r:1 w:1)
+	/// Proof: `Membership::SanctionEnds` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Sanctions` (r:1 w:1)
+	/// Proof: `Membership::Sanctions` (`max_values`: None, `max_size`: Some(1597), added: 4072, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Members` (r:1 w:0)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Places` (r:1 w:1)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::CensusOf` (r:1 w:1)
+	/// Proof: `Membership::CensusOf` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Sponsorships` (r:2 w:2)
+	/// Proof: `Membership::Sponsorships` (`max_values`: None, `max_size`: Some(928), added: 3403, mode: `MaxEncodedLen`)
+	fn end_sanction() -> Weight {
+		// Shortest run: 79_319_000 picoseconds.
+		Weight::from_parts(83_647_000, 7796)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Storage: `Membership::Members` (r:17 w:1)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Places` (r:17 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Wishes` (r:1 w:1)
+	/// Proof: `Membership::Wishes` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	fn name_representatives() -> Weight {
+		// Shortest run: 251_863_000 picoseconds.
+		Weight::from_parts(276_479_000, 83117)
+			.saturating_add(T::DbWeight::get().reads(35_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Membership::Places` (r:2 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Members` (r:1 w:1)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Wishes` (r:1 w:1)
+	/// Proof: `Membership::Wishes` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	fn step_down() -> Weight {
+		// Shortest run: 57_368_000 picoseconds.
+		Weight::from_parts(62_147_000, 10652)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Membership::Places` (r:2 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Members` (r:1 w:0)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	fn act_for() -> Weight {
+		// Shortest run: 47_599_000 picoseconds.
+		Weight::from_parts(53_450_000, 10652)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+	}
+	/// Storage: `Membership::Places` (r:9 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Guardianships` (r:1 w:1)
+	/// Proof: `Membership::Guardianships` (`max_values`: None, `max_size`: Some(456), added: 2931, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Members` (r:8 w:0)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	fn set_guardians() -> Weight {
+		// Shortest run: 146_214_000 picoseconds.
+		Weight::from_parts(157_766_000, 44469)
+			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Membership::Places` (r:10 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Members` (r:8 w:1)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Guardianships` (r:1 w:1)
+	/// Proof: `Membership::Guardianships` (`max_values`: None, `max_size`: Some(456), added: 2931, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::KeyChanges` (r:0 w:1)
+	/// Proof: `Membership::KeyChanges` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn approve_key() -> Weight {
+		// Shortest run: 317_676_000 picoseconds.
+		Weight::from_parts(354_995_000, 49300)
+			.saturating_add(T::DbWeight::get().reads(22_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Membership::Places` (r:9 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Members` (r:8 w:1)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Guardianships` (r:1 w:1)
+	/// Proof: `Membership::Guardianships` (`max_values`: None, `max_size`: Some(456), added: 2931, mode: `MaxEncodedLen`)
+	fn stop_key_change_of() -> Weight {
+		// Shortest run: 159_209_000 picoseconds.
+		Weight::from_parts(166_703_000, 44469)
+			.saturating_add(T::DbWeight::get().reads(19_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Membership::Members` (r:1 w:1)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Places` (r:2 w:2)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn settle_key_change() -> Weight {
+		// Shortest run: 57_388_000 picoseconds.
+		Weight::from_parts(60_904_000, 10652)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 }

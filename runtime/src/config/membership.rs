@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! The commons: the social code and who belongs.
 
-use crate::{origins::Governance, params, Charter, Membership, Runtime, Signature, Timestamp};
+use crate::{
+    origins::{Governance, Representation},
+    params, Charter, Membership, Runtime, Signature, Timestamp,
+};
 use sp_runtime::traits::Verify;
 
 impl opensystem_charter::Config for Runtime {
@@ -16,6 +19,8 @@ impl opensystem_charter::Config for Runtime {
 }
 
 impl opensystem_membership::Config for Runtime {
+    type StandingOrigin = Governance;
+    type Representation = Representation;
     type Clock = Timestamp;
     type Charter = Charter;
     type Signature = Signature;

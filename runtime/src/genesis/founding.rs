@@ -111,6 +111,11 @@ struct FoundingRules {
     key_change_days: Option<u32>,
     renewal_days: Option<u32>,
     grace_days: Option<u32>,
+    accountability_days: Option<u32>,
+    warning_days: Option<u32>,
+    suspension_days: Option<u32>,
+    appeal_days: Option<u32>,
+    guardian_days: Option<u32>,
     tiers: Option<[FoundingTier; 3]>,
 }
 
@@ -138,6 +143,11 @@ impl FoundingRules {
             key_change_millis: millis(self.key_change_days, usual.key_change_millis),
             renewal_millis: millis(self.renewal_days, usual.renewal_millis),
             grace_millis: millis(self.grace_days, usual.grace_millis),
+            accountability_millis: millis(self.accountability_days, usual.accountability_millis),
+            warning_millis: millis(self.warning_days, usual.warning_millis),
+            suspension_millis: millis(self.suspension_days, usual.suspension_millis),
+            appeal_millis: millis(self.appeal_days, usual.appeal_millis),
+            guardian_millis: millis(self.guardian_days, usual.guardian_millis),
             tiers: self
                 .tiers
                 .as_ref()

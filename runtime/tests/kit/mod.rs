@@ -64,11 +64,10 @@ fn merge(into: &mut Value, patch: Value) {
 /// The moment of the block under test, Unix milliseconds.
 pub const NOW: u64 = 2_000_000_000_000;
 
-/// Opens block 1 and sets the clock.
-pub fn begin_block() {
-    use opensystem_runtime::{Header, System};
+/// The header of a block: the first is made at [`NOW`], the others each a second later.
+pub fn header(number: u32) -> opensystem_runtime::Header {
     use sp_runtime::traits::Header as _;
-    let slot = sp_consensus_babe::Slot::from(NOW / 1000);
+    let slot = sp_consensus_babe::Slot::from(NOW / 1000 + u64::from(number) - 1);
     let pre = sp_consensus_babe::digests::PreDigest::SecondaryPlain(
         sp_consensus_babe::digests::SecondaryPlainPreDigest {
             slot,
@@ -81,8 +80,13 @@ pub fn begin_block() {
             pre.encode(),
         )],
     };
-    let genesis = System::block_hash(0);
-    Executive::initialize_block(&Header::new(1, H256::zero(), H256::zero(), genesis, digest));
+    let parent = opensystem_runtime::System::block_hash(number - 1);
+    opensystem_runtime::Header::new(number, H256::zero(), H256::zero(), parent, digest)
+}
+
+/// Opens block 1 and sets the clock.
+pub fn begin_block() {
+    Executive::initialize_block(&header(1));
     let set_time = UncheckedExtrinsic::new_bare(pallet_timestamp::Call::<Runtime>::set { now: NOW }.into());
     Executive::apply_extrinsic(set_time).unwrap().unwrap();
 }

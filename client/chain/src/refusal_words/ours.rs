@@ -96,4 +96,52 @@ pub(super) const OURS: &[(&str, &str, Words)] = &[
     ("Membership", "MembersExhausted", words(
         "There are no more member numbers. The rules of the chain would have to change first.",
         "Il n’y a plus de numéros de membre. Il faudrait d’abord changer les règles de la chaîne.")),
+    ("Membership", "AnsweringForSomebody", words(
+        "Somebody whom you or your elder brought in is suspended or excluded: until that is over you cannot invite. opensystem member show says whom.",
+        "Une personne que vous ou votre aîné avez fait entrer est suspendue ou exclue : d’ici là vous ne pouvez pas inviter. opensystem member show dit qui.")),
+    ("Membership", "MemberNotFound", words(
+        "There is no such member, or he has left. Check the number.",
+        "Il n’y a pas de membre de ce numéro, ou il est parti. Vérifiez le numéro.")),
+    ("Membership", "ReasonInvalid", words(
+        "A reason is told in 1 to 512 bytes of plain text. Say in a few words why.",
+        "Un motif se dit en 1 à 512 octets de texte simple. Dites pourquoi en quelques mots.")),
+    ("Membership", "SuspensionOutOfRange", words(
+        "A suspension ends after now, and within the longest time that the rules allow. Choose another end.",
+        "Une suspension finit après maintenant, et dans le plus long délai que permettent les règles. Choisissez une autre fin.")),
+    ("Membership", "HarsherInForce", words(
+        "A harsher measure is in force, or this one already. Lift it first.",
+        "Une mesure plus sévère est en vigueur, ou celle-ci déjà. Levez-la d’abord.")),
+    ("Membership", "NoSanction", words(
+        "No measure is in force. There is nothing to lift or to appeal against.",
+        "Aucune mesure n’est en vigueur. Il n’y a rien à lever, et rien dont faire appel.")),
+    ("Membership", "AppealPending", words(
+        "Your appeal waits for its answer already. opensystem member show tells it.",
+        "Votre appel attend déjà sa réponse. opensystem member show le montre.")),
+    ("Membership", "AppealTooSoon", words(
+        "Your appeal was dismissed a short while ago. opensystem member show says when you can appeal again.",
+        "Votre appel a été rejeté il y a peu. opensystem member show dit quand vous pourrez faire appel à nouveau.")),
+    ("Membership", "NoAppeal", words(
+        "No appeal of that member waits for an answer. There is nothing to dismiss.",
+        "Aucun appel de ce membre n’attend de réponse. Il n’y a rien à rejeter.")),
+    ("Membership", "NotSteered", words(
+        "Only a project or an ecosystem has representatives. Check the number.",
+        "Seul un projet ou un écosystème a des représentants. Vérifiez le numéro.")),
+    ("Membership", "NotRepresentative", words(
+        "You do not represent it. opensystem member representatives shows who does.",
+        "Vous ne le représentez pas. opensystem member representatives montre qui le fait.")),
+    ("Membership", "RepresentativesInvalid", words(
+        "Representatives are 1 to 8 different persons, all members in good standing. Check the numbers.",
+        "Les représentants sont 1 à 8 personnes différentes, toutes membres en règle. Vérifiez les numéros.")),
+    ("Membership", "GuardiansInvalid", words(
+        "Guardians are at most 8 different persons, members in good standing, and not yourself. Check the numbers.",
+        "Les gardiens sont au plus 8 personnes différentes, membres en règle, et pas vous-même. Vérifiez les numéros.")),
+    ("Membership", "ThresholdInvalid", words(
+        "Of so many guardians, one at least and all at most must agree. Choose another number.",
+        "Parmi tant de gardiens, un au moins et tous au plus doivent s’accorder. Choisissez un autre nombre.")),
+    ("Membership", "NotGuardian", words(
+        "You are no guardian of that member. opensystem member guardians shows who is.",
+        "Vous n’êtes pas gardien de ce membre. opensystem member guardians montre qui l’est.")),
+    ("Membership", "NoContest", words(
+        "No change of key of that member is contested. There is nothing to settle.",
+        "Aucun changement de clé de ce membre n’est contesté. Il n’y a rien à trancher.")),
 ];

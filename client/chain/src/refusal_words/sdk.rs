@@ -21,8 +21,8 @@ pub(super) const SDK: &[(&str, &str, Words)] = &[
         "Something still depends on this account, such as a deposit or session keys. Undo that first.",
         "Quelque chose dépend encore de ce compte, comme un dépôt ou des clés de session. Défaites cela d’abord.")),
     ("System", "CallFiltered", words(
-        "This call is closed: to everybody, or to a proxy with these rights. Make it with the account's own key; a governed number is set with Charter.set_parameter.",
-        "Cet appel est fermé : à tout le monde, ou à un mandataire avec ces droits. Faites-le avec la clé du compte lui-même ; un nombre réglable se change par Charter.set_parameter.")),
+        "This call is closed: to everybody, to a proxy with these rights, or to one representative alone. Make it with the account's own key; a governed number is set with Charter.set_parameter.",
+        "Cet appel est fermé : à tout le monde, à un mandataire avec ces droits, ou à un représentant seul. Faites-le avec la clé du compte lui-même ; un nombre réglable se change par Charter.set_parameter.")),
     ("System", "MultiBlockMigrationsOngoing", words(
         "Stored data are still being changed after an upgrade. Try again when that is done.",
         "Les données sont encore en cours de changement après une mise à niveau. Réessayez quand ce sera fini.")),

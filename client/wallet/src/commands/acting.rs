@@ -10,7 +10,7 @@ use crate::render;
 use crate::words::Word;
 use clap::{Args, ValueEnum};
 use opensystem_chain::{
-    sub_account, AccountId32, Call, Chain, Draft, Group, Outcome, Rules, Terms, Wait, LONGEST_LIFE,
+    sub_account, AccountId32, Call, Chain, Draft, Group, MemberId, Outcome, Rules, Terms, Wait, LONGEST_LIFE,
 };
 use serde_json::json;
 use std::path::PathBuf;
@@ -28,6 +28,14 @@ pub struct Making {
     pub on_behalf_of: Option<String>,
     #[arg(long, value_name = "NUMBER")]
     pub sub_account: Option<u16>,
+    // `member representatives` takes the number of a project too: the texts of help tell them apart by this name.
+    #[arg(
+        id = "for_project",
+        long = "project",
+        value_name = "NUMBER",
+        conflicts_with = "sub_account"
+    )]
+    pub project: Option<MemberId>,
 }
 
 /// How to act.
@@ -147,7 +155,7 @@ pub async fn act(
     Ok(None)
 }
 
-/// The call as the options have it carried: for another account, by a group, or as it is.
+/// The call as the options have it carried: for a project, for another account, by a group, or as it is.
 async fn carried(
     call: Call,
     rules: &Rules,
@@ -159,6 +167,10 @@ async fn carried(
     let call = match acting.making.sub_account {
         None => call,
         Some(number) => call.by_sub_account(number, rules).map_err(tx::not_a_call)?,
+    };
+    let call = match acting.making.project {
+        None => call,
+        Some(project) => call.for_project(project, rules).map_err(tx::not_a_call)?,
     };
     let call = match &acting.making.on_behalf_of {
         None => call,
@@ -224,13 +236,19 @@ pub fn group_of(members: Vec<AccountId32>, threshold: u16) -> Result<Group, Fail
     })
 }
 
-/// For whom an act is done: who signs, or the group or the account that the options name, or a sub-account of it.
+/// For whom an act is done: who signs, or the project, the group or the account that the options name, or a sub-account of
+/// it.
 pub async fn principal(
     identity: &Identity,
     chain: &Chain,
     acting: &Acting,
     ctx: &Context,
 ) -> Result<AccountId32, Failure> {
+    if let Some(project) = acting.making.project {
+        let member = chain.now().await?.member(project).await?;
+        let unknown = || failure(Exit::Refused, Word::MemberUnknown, &[("id", project.to_string())]);
+        return Ok(member.ok_or_else(unknown)?.account);
+    }
     let account = match (&acting.making.on_behalf_of, acting.threshold) {
         (Some(who), _) => ctx.account(who, chain).await?,
         (None, Some(threshold)) => group(&acting.group, threshold, identity, chain, ctx)

@@ -270,6 +270,7 @@ catalogue! {
     ChangeKeyDone: "The key of member {member} changes to {address} on {date}. Until then the present key can stop it: opensystem member change-key --stop. Coins do not move with it: move them yourself.",
         "La clé du membre {member} deviendra {address} le {date}. D’ici là, la clé actuelle peut l’arrêter : opensystem member change-key --stop. Les pièces ne suivent pas : déplacez-les vous-même.";
     StopChangeKeyDone: "The change of key is stopped.", "Le changement de clé est arrêté.";
+    ContestDone: "You contest the key that your guardians approved: it waits until this is settled.", "Vous contestez la clé que vos gardiens ont approuvée : elle attend que ce soit tranché.";
     ChangeKeyTo: "Say to which key (--to NAME), or --stop.", "Dites vers quelle clé (--to NOM), ou --stop.";
     NotMember: "{address} is not a member.", "{address} n’est pas membre.";
 
@@ -280,10 +281,31 @@ catalogue! {
     MemberFounder: "Founder", "Fondation";
     MemberSponsor: "Sponsor: member {id}", "Parrain : membre {id}";
     MemberRepresentatives: "Steered by: {list}", "Conduit par : {list}";
+    MemberNobodySteers: "Steered by nobody: its own key says by whom (opensystem member representatives)",
+        "Conduit par personne : sa propre clé dit par qui (opensystem member representatives)";
     MemberRenewal: "Renews on {date}", "Renouvelle le {date}";
     MemberRenewalDue: "Is to renew; goes dormant on {date}", "Doit renouveler ; sera en sommeil le {date}";
     MemberComeBack: "Comes back with: opensystem member renew", "Revient avec : opensystem member renew";
+    MemberWarned: "Warned, remembered until {date}: {reason}", "Averti ; l’avertissement vaut jusqu’au {date} : {reason}";
+    MemberWhy: "Why: {reason}", "Motif : {reason}";
+    MemberCanAppeal: "Can appeal with: opensystem member appeal TEXT", "Peut faire appel avec : opensystem member appeal TEXTE";
+    MemberAppeals: "Appealed on {date}: {reason}", "A fait appel le {date} : {reason}";
+    MemberAppealWaits: "The appeal waits for its answer", "L’appel attend sa réponse";
+    MemberAppealDismissed: "The appeal was dismissed on {date}: {reason}", "L’appel a été rejeté le {date} : {reason}";
+    MemberAppealAgain: "Can appeal again from {date} on", "Peut faire appel à nouveau à partir du {date}";
+    MemberGuardians: "Guardians of the key: {list}; so many must agree: {threshold}", "Gardiens de la clé : {list} ; accord nécessaire : {threshold}";
+    MemberGuardiansComing: "From {date} on: {list}; so many must agree: {threshold}", "À partir du {date} : {list} ; accord nécessaire : {threshold}";
+    MemberGuardiansEnd: "From {date} on: none", "À partir du {date} : aucun";
+    GuardianApproves: "Guardian {id} approves the key {address}", "Le gardien {id} approuve la clé {address}";
+    GuardianStopsKey: "Guardian {id} wants the change to {address} stopped", "Le gardien {id} veut arrêter le passage à {address}";
+    GuardianStopsGuardians: "Guardian {id} wants the guardians to stay", "Le gardien {id} veut que les gardiens restent";
+    MemberWish: "Representative {id} wants: {list}", "Le représentant {id} veut : {list}";
+    MemberAnswersFor: "No invitations while answering for: {list}", "Pas d’invitations tant qu’il faut répondre de : {list}";
     MemberKeyChange: "Key changes to {address} on {date}", "La clé devient {address} le {date}";
+    MemberKeyGuarded: "The guardians approved: the key changes to {address} on {date}, unless the present key contests it (opensystem member change-key --stop)",
+        "Les gardiens ont approuvé : la clé devient {address} le {date}, sauf si la clé actuelle le conteste (opensystem member change-key --stop)";
+    MemberKeyContested: "The guardians approved the key {address}, and the present key contests it: it waits until this is settled",
+        "Les gardiens ont approuvé la clé {address}, et la clé actuelle le conteste : c’est en attente d’être tranché";
     MemberCapacity: "Invitations left: {available} of {burst}; open: {open}", "Invitations restantes : {available} sur {burst} ; ouvertes : {open}";
     MemberCapacityNext: "Next one on {date}", "La prochaine le {date}";
     MemberSigned: "Signed version {version} of the social code on {date}", "A signé la version {version} du code social le {date}";
@@ -338,6 +360,23 @@ catalogue! {
     DidRenew: "member {member} renewed, until {date}", "le membre {member} a renouvelé, jusqu’au {date}";
     DidFallDue: "the renewal of member {member} is due; without it he goes dormant on {date}", "le membre {member} doit renouveler ; sinon il sera en sommeil le {date}";
     DidGoDormant: "member {member} did not renew and is dormant", "le membre {member} n’a pas renouvelé et est en sommeil";
+    DidWarn: "member {member} was warned, which is remembered until {date}: {reason}", "le membre {member} a été averti, ce qui vaut jusqu’au {date} : {reason}";
+    DidSuspend: "member {member} is suspended until {date}: {reason}", "le membre {member} est suspendu jusqu’au {date} : {reason}";
+    DidExclude: "member {member} is excluded: {reason}", "le membre {member} est exclu : {reason}";
+    DidLift: "the measure against member {member} is lifted: {reason}", "la mesure contre le membre {member} est levée : {reason}";
+    DidEndSanction: "the measure against member {member} is over", "la mesure contre le membre {member} est terminée";
+    DidAppeal: "member {member} appeals: {reason}", "le membre {member} fait appel : {reason}";
+    DidDismissAppeal: "the appeal of member {member} is dismissed: {reason}", "l’appel du membre {member} est rejeté : {reason}";
+    DidNameRepresentatives: "member {member} is represented by: {list}", "le membre {member} est représenté par : {list}";
+    DidWishRepresentatives: "representative {by} of member {member} wants: {list}", "le représentant {by} du membre {member} veut : {list}";
+    DidStepDown: "member {by} represents member {member} no longer", "le membre {by} ne représente plus le membre {member}";
+    DidActFor: "member {member} acted through its representative {by}", "le membre {member} a agi par son représentant {by}";
+    DidChooseGuardians: "member {member} chose guardians: {list}; so many must agree: {threshold}; from {date} on", "le membre {member} a choisi des gardiens : {list} ; accord nécessaire : {threshold} ; à partir du {date}";
+    DidChooseNoGuardians: "member {member} has no guardians from {date} on", "le membre {member} n’a plus de gardiens à partir du {date}";
+    DidKeepGuardians: "member {member} keeps the present guardians", "le membre {member} garde ses gardiens actuels";
+    DidApproveKey: "guardian {guardian} approves {address} as the key of member {member}", "le gardien {guardian} approuve {address} comme clé du membre {member}";
+    DidAskStop: "guardian {guardian} wants the change for member {member} stopped", "le gardien {guardian} veut arrêter le changement du membre {member}";
+    DidContestKey: "the present key of member {member} contests the one that the guardians approved", "la clé actuelle du membre {member} conteste celle que les gardiens ont approuvée";
     DidRemoveExchange: "member {member} removed the story of his entry", "le membre {member} a retiré le récit de son entrée";
     DidSetParameter: "a rule has a new value: {parameter}", "une règle a une nouvelle valeur : {parameter}";
     DidOffend: "the validator of member {member} was proved to have cheated in session {session}, and is off duty", "le validateur du membre {member} a triché à la session {session}, c’est prouvé : il n’est plus en service";
@@ -450,6 +489,32 @@ catalogue! {
     ReportDone: "The report is accepted.", "La dénonciation est acceptée.";
     AskRenew: "Renew your membership?", "Renouveler votre adhésion ?";
     RenewDone: "Your membership is renewed, until {date}.", "Votre adhésion est renouvelée, jusqu’au {date}.";
+    AskAppeal: "Appeal? Everybody can read what you say.", "Faire appel ? Tout le monde peut lire ce que vous dites.";
+    AppealDone: "Your appeal waits for its answer. opensystem member show tells it.", "Votre appel attend sa réponse. opensystem member show la donnera.";
+    BadReason: "A reason is plain text, not blank, without invisible characters: say in a few words why.", "Un motif est un texte simple, non vide, sans caractères invisibles : dites pourquoi en quelques mots.";
+    TooLongReason: "A reason is told in at most {most} bytes; this text has {length}.", "Un motif se dit en {most} octets au plus ; ce texte en a {length}.";
+    AskGuardians: "Choose {list} as guardians of your key, of whom {threshold} must agree? They can then help you to another key if yours is lost.",
+        "Choisir {list} comme gardiens de votre clé, avec l’accord nécessaire de {threshold} ? Ils pourront vous aider à changer de clé si la vôtre est perdue.";
+    AskNoGuardians: "Have no guardians any more? If you lose your key then, nobody can help.", "Ne plus avoir de gardiens ? Si vous perdez alors votre clé, personne ne pourra aider.";
+    GuardiansDone: "This holds from {date} on.", "Cela vaut à partir du {date}.";
+    GuardiansNone: "No guardians. Choose some: opensystem member guardians --choose NUMBER,NUMBER --agree HOW-MANY", "Pas de gardiens. Choisissez-en : opensystem member guardians --choose NUMÉRO,NUMÉRO --agree COMBIEN";
+    NobodyGuards: "{name} chose no guardians, so nobody can approve another key.", "{name} n’a pas choisi de gardiens : personne ne peut approuver une autre clé.";
+    RecoverAsked: "Give this to the guardians of {name} ({list}) yourself, by voice or face to face, so that they know it is you. When {threshold} of them have typed it, your new key takes effect after a delay:",
+        "Donnez ceci vous-même aux gardiens de {name} ({list}), de vive voix ou en personne, pour qu’ils sachent que c’est vous. Quand {threshold} d’entre eux l’auront tapé, votre nouvelle clé prendra effet après un délai :";
+    BadRequest: "That is not a request for another key. It is one word, like 17:5Grwva…:sr…, as opensystem member recover ask wrote it; check that nothing is missing.",
+        "Ce n’est pas une demande de nouvelle clé. C’est un seul mot, comme 17:5Grwva…:sr…, tel que l’a écrit opensystem member recover ask ; vérifiez qu’il ne manque rien.";
+    AskApproveKey: "Approve {address} as the key of {name}? Do so only if that person asked you, by voice or face to face.", "Approuver {address} comme clé de {name} ? Seulement si cette personne vous l’a demandé, de vive voix ou en personne.";
+    ApproveKeyDone: "Enough guardians agree: the key of {name} changes on {date}, unless the present key contests it.", "Assez de gardiens s’accordent : la clé de {name} change le {date}, sauf si la clé actuelle le conteste.";
+    ApproveKeyWaits: "Approved. Other guardians of {name} must approve it too.", "Approuvé. D’autres gardiens de {name} doivent l’approuver aussi.";
+    AskStopKeyOf: "Stop the change of the key or the guardians of {name}? Do so if it is not that person's doing.", "Arrêter le changement de clé ou de gardiens de {name} ? Si ce n’est pas le fait de cette personne.";
+    StopKeyOfDone: "Stopped: {name} keeps the key and the guardians of before.", "Arrêté : {name} garde la clé et les gardiens d’avant.";
+    StopKeyOfWaits: "Noted. Other guardians of {name} must want it too.", "Noté. D’autres gardiens de {name} doivent le vouloir aussi.";
+    NotSteered: "Member {id} is no project and no ecosystem: nobody represents it.", "Le membre {id} n’est ni un projet ni un écosystème : personne ne le représente.";
+    AskNameRepresentatives: "Have {list} represent {id} from now on?", "Faire représenter {id} par {list} désormais ?";
+    RepresentativesDone: "From now on {id} is represented by: {list}.", "Désormais, {id} est représenté par : {list}.";
+    RepresentativesWait: "Noted. It holds when more than half of the representatives of {id} want the same: {list}.", "Noté. Cela vaudra quand plus de la moitié des représentants de {id} voudront les mêmes : {list}.";
+    AskStepDown: "Represent {id} no longer?", "Ne plus représenter {id} ?";
+    StepDownDone: "You represent {id} no longer.", "Vous ne représentez plus {id}.";
     AskRemoveExchange: "Remove the words of your entry from the state? Their hash stays, and archives remember.", "Retirer de l’état le récit de votre entrée ? Son empreinte reste, et les archives s’en souviennent.";
     RemoveExchangeDone: "The words of your entry are removed.", "Le récit de votre entrée est retiré.";
     PartRefused: "  part {number} was refused: {reason}", "  la partie {number} a été refusée : {reason}";

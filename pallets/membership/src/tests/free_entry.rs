@@ -199,3 +199,33 @@ fn the_doorkeeper_refuses_as_free_entry_does_and_grants_nothing() {
         }
     });
 }
+
+#[test]
+fn who_can_pay_goes_on_to_the_wrapped_one_and_its_weight_is_counted() {
+    run(|| {
+        assert_ok!(invite(ALICE, ZOE));
+        let free = RuntimeCall::Membership(acceptance(invitation_of(ZOE), good_hash()));
+        let paid = RuntimeCall::Membership(Call::renew {});
+        let entry: FreeEntry<Test, Anybody> = Anybody.into();
+        let door: Doorkeeper<Test, Anybody> = Anybody.into();
+        let (one, check) = (
+            Weight::from_parts(1, 0),
+            <<Test as crate::Config>::WeightInfo as crate::WeightInfo>::check_acceptance(),
+        );
+        assert_eq!((entry.weight(&free), entry.weight(&paid)), (check, one));
+        assert_eq!(
+            (door.weight(&free), door.weight(&paid)),
+            (one.saturating_add(check), one)
+        );
+        let (info, len) = (paid.get_dispatch_info(), paid.encoded_size());
+        let done = entry.dispatch_transaction(signed(ALICE), paid, &info, len, 0);
+        assert_ok!(done.unwrap());
+        System::assert_last_event(
+            Event::Renewed {
+                member: 0,
+                due_at: in_days(90),
+            }
+            .into(),
+        );
+    });
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 use super::*;
-use crate::{Error, Event, Places, Sponsorships, MAX_OPEN};
+use crate::{Error, Event, Places, MAX_OPEN};
 use frame_support::{assert_noop, assert_ok};
 use opensystem_test_kit::Clock;
 
@@ -155,14 +155,6 @@ fn without_a_living_elder_there_is_no_capacity_before_the_age() {
         assert_noop!(invite(ZOE, YAN), Error::<Test>::NoCapacity);
         Clock::pass(60 * DAY);
         assert_ok!(invite(ZOE, YAN));
-    });
-}
-
-#[test]
-fn who_answers_for_somebody_has_no_capacity() {
-    run(|| {
-        Sponsorships::<Test>::mutate(0, |of| of.answering_for.try_push(1).unwrap());
-        assert_noop!(invite(ALICE, ZOE), Error::<Test>::NoCapacity);
     });
 }
 

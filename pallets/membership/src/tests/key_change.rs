@@ -7,10 +7,6 @@ use sp_runtime::testing::TestSignature;
 
 const NEW: AccountId = 50;
 
-fn proof(member: u32, epoch: u32, new: AccountId) -> TestSignature {
-    TestSignature(new, Membership::change_key_message(member, epoch, &new))
-}
-
 fn settle() {
     Membership::apply_due_key_changes(&mut WeightMeter::new());
 }
@@ -210,5 +206,32 @@ fn the_old_key_speaks_for_nobody() {
         settle();
         assert_noop!(Membership::remove_exchange(signed(ZOE)), Error::<Test>::NotMember);
         assert_ok!(Membership::remove_exchange(signed(NEW)));
+    });
+}
+
+#[test]
+fn a_change_that_waits_is_shown_with_who_wants_it() {
+    run(|| {
+        assert_ok!(Membership::change_key(signed(ALICE), NEW, proof(0, 0, NEW)));
+        let change = Membership::member(0).unwrap().key_change.unwrap();
+        assert_eq!(
+            (change.new, change.effective_at, change.course),
+            (NEW, in_days(3), crate::Course::Own)
+        );
+        assert_noop!(
+            Membership::settle_key_change(root(), 0, NEW, true),
+            Error::<Test>::NoContest
+        );
+    });
+}
+
+/// Attack: an entry of somebody who was never a member must hold nobody up.
+#[test]
+fn an_entry_of_nobody_is_dropped() {
+    run(|| {
+        let key = crate::lifecycle::Chronological::new(Clock::START, 99);
+        KeyChanges::<Test>::insert(key, ());
+        settle();
+        assert_eq!(KeyChanges::<Test>::iter_keys().count(), 0);
     });
 }

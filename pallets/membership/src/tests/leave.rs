@@ -56,3 +56,35 @@ fn they_are_removed_after_leaving_too() {
         assert_ok!(Membership::remove_exchange(signed(ZOE)));
     });
 }
+
+#[test]
+fn what_ties_others_to_him_goes_with_him() {
+    run(|| {
+        let garden = found_project(ALICE, 40);
+        assert_ok!(Membership::set_guardians(
+            signed(ALICE),
+            BoundedVec::truncate_from(vec![1]),
+            1
+        ));
+        assert_ok!(Membership::set_guardians(
+            signed(40),
+            BoundedVec::truncate_from(vec![1]),
+            1
+        ));
+        let name_them = |numbers| {
+            let them = BoundedVec::truncate_from(numbers);
+            Membership::name_representatives(signed(ALICE), garden, them)
+        };
+        assert_ok!(name_them(vec![0, 1]));
+        assert_ok!(name_them(vec![0]));
+        assert_eq!(Membership::wishes(garden).len(), 1);
+        assert_ok!(Membership::leave(signed(40)));
+        assert_ok!(Membership::leave(signed(ALICE)));
+        assert_eq!(Membership::wishes(garden), []);
+        assert_eq!(Membership::guardianship(0), None);
+        assert_eq!(Membership::guardianship(garden), None);
+        assert_eq!(Membership::census().left.projects, 1);
+        // Who steered it stays known.
+        assert_eq!(*Membership::member(garden).unwrap().representatives, [0, 1]);
+    });
+}

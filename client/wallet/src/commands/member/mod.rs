@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! `opensystem member`: invitations ([`invite`], [`answer`]), one's own membership ([`own`]), and who the members are
-//! ([`show`]).
+//! `opensystem member`: invitations ([`invite`], [`answer`]), one's own membership ([`own`]), guardians of keys
+//! ([`guarding`]), who steers projects ([`steering`]), and who the members are ([`show`]).
 
 mod answer;
+mod guarding;
 mod invite;
 mod own;
 mod show;
+mod steering;
 
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
@@ -22,6 +24,11 @@ pub enum Verb {
     Leave(own::Leave),
     ChangeKey(own::ChangeKey),
     Renew(own::Renew),
+    Appeal(own::Appeal),
+    Guardians(guarding::Guardians),
+    #[command(subcommand)]
+    Recover(guarding::Recover),
+    Representatives(steering::Representatives),
     RemoveExchange(own::RemoveExchange),
     Show(show::Show),
     List(show::List),
@@ -36,6 +43,10 @@ pub async fn run(verb: Verb, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
         Verb::Leave(options) => own::leave(options, ctx, out).await,
         Verb::ChangeKey(options) => own::change_key(options, ctx, out).await,
         Verb::Renew(options) => own::renew(options, ctx, out).await,
+        Verb::Appeal(options) => own::appeal(options, ctx, out).await,
+        Verb::Guardians(options) => guarding::guardians(options, ctx, out).await,
+        Verb::Recover(verb) => guarding::recover(verb, ctx, out).await,
+        Verb::Representatives(options) => steering::representatives(options, ctx, out).await,
         Verb::RemoveExchange(options) => own::remove_exchange(options, ctx, out).await,
         Verb::Show(options) => show::show(options, ctx, out).await,
         Verb::List(options) => show::list(options, ctx, out).await,
@@ -158,6 +169,21 @@ mod tests {
             fault(&["change-key", "--to", "new", "--as", "//Bob"]).await,
             told(4, "key_absent")
         );
+        assert_eq!(
+            fault(&["appeal", " ", "--as", "//Bob"]).await,
+            told(2, "bad_reason")
+        );
+        assert_eq!(
+            fault(&["appeal", &"a".repeat(513), "--as", "//Bob"]).await,
+            told(2, "too_long_reason")
+        );
+        assert_eq!(
+            fault(&["recover", "approve", "17:5Grw", "--as", "//Bob"]).await,
+            told(2, "bad_request")
+        );
+        assert_eq!(fault(&["guardians"]).await, told(4, "nobody_signs"));
+        assert_eq!(fault(&["guardians", "17"]).await, told(3, "unreachable"));
+        assert_eq!(fault(&["representatives", "17"]).await, told(3, "unreachable"));
         assert_eq!(fault(&["show", "zoe"]).await, told(2, "bad_account"));
         assert_eq!(fault(&["show", "17"]).await, told(3, "unreachable"));
         assert_eq!(fault(&["list"]).await, told(3, "unreachable"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! One's own membership: `member leave` and `member change-key`.
+//! One's own membership: renewing, leaving, appealing, changing its key.
 
 use crate::commands::acting::{missing, Acting};
 use crate::commands::deed::{tell, Actor, Deed, Doing};
@@ -7,7 +7,7 @@ use crate::context::{Context, Identity, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::words::Word;
 use clap::Args;
-use opensystem_chain::{key_change_payload, Call, Chain, Member};
+use opensystem_chain::{is_reason, key_change_payload, Call, Chain, Member, LONGEST_EXCHANGE};
 use serde_json::json;
 
 #[derive(Debug, Args)]
@@ -33,6 +33,14 @@ pub struct RemoveExchange {
 }
 
 #[derive(Debug, Args)]
+pub struct Appeal {
+    #[arg(value_name = "TEXT")]
+    pub reason: String,
+    #[command(flatten)]
+    pub doing: Doing,
+}
+
+#[derive(Debug, Args)]
 pub struct Renew {
     #[command(flatten)]
     pub doing: Doing,
@@ -52,6 +60,33 @@ pub async fn renew(options: Renew, ctx: &mut Context, out: Out<'_>) -> Result<()
         ctx,
         out,
     )
+}
+
+pub async fn appeal(options: Appeal, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    let reason = reason(&options.reason)?;
+    let actor = Actor::ready(ctx).await?;
+    let deed = Deed::new(
+        Call::appeal(reason, &actor.rules)?,
+        [Word::AskAppeal, Word::AppealDone],
+        &[],
+        json!({ "reason": reason }),
+        ctx,
+    );
+    actor.carry_out(deed, &options.doing, ctx, out).await
+}
+
+fn reason(text: &str) -> Result<&str, Failure> {
+    if text.len() > LONGEST_EXCHANGE {
+        let values = [
+            ("most", LONGEST_EXCHANGE.to_string()),
+            ("length", text.len().to_string()),
+        ];
+        return Err(failure(Exit::Usage, Word::TooLongReason, &values));
+    }
+    match is_reason(text) {
+        true => Ok(text),
+        false => Err(failure(Exit::Usage, Word::BadReason, &[])),
+    }
 }
 
 pub async fn remove_exchange(
@@ -132,14 +167,14 @@ async fn stop(acting: &Acting, ctx: &mut Context, out: Out<'_>) -> Result<(), Fa
     let Some(outcome) = actor.act(call, acting, ctx, out).await? else {
         return Ok(());
     };
-    ctx.answer(
-        out,
-        &json!({ "outcome": outcome }),
-        &[ctx.say(Word::StopChangeKeyDone, &[])],
-    )
+    let told = match outcome.was_stopped() {
+        true => Word::StopChangeKeyDone,
+        false => Word::ContestDone,
+    };
+    ctx.answer(out, &json!({ "outcome": outcome }), &[ctx.say(told, &[])])
 }
 
-async fn member_of(chain: &Chain, identity: &Identity) -> Result<Member, Failure> {
+pub async fn member_of(chain: &Chain, identity: &Identity) -> Result<Member, Failure> {
     let account = identity.account();
     let member = chain.now().await?.member_of(&account).await?;
     member.ok_or_else(|| {

@@ -77,14 +77,28 @@ async fn show_member(now: &Snapshot, member: Member, ctx: &Context, out: Out<'_>
     let capacity = now.capacity(member.id).await?;
     let version = now.charter_current().await?;
     let signed_at = now.signed_at(version, member.id).await?;
+    let sanction = now.sanction(member.id).await?;
+    let guardianship = now.guardianship(member.id).await?;
+    let wishes = now.wishes(member.id).await?;
     let mut lines = render::member_lines(ctx, &member);
-    if let Some(capacity) = capacity {
+    lines.extend(wishes.iter().map(|wish| render::wish_line(ctx, wish)));
+    if let Some(sanction) = &sanction {
+        lines.extend(render::sanction_lines(ctx, sanction));
+    }
+    if let Some(held) = &guardianship {
+        lines.extend(render::guardians_lines(ctx, held));
+    }
+    if let Some(capacity) = &capacity {
         let values = [
             ("available", capacity.available.to_string()),
             ("burst", capacity.burst.to_string()),
             ("open", capacity.open.to_string()),
         ];
         lines.push(ctx.say(Word::MemberCapacity, &values));
+        if !capacity.answering_for.is_empty() {
+            let list = render::numbers(&capacity.answering_for);
+            lines.push(ctx.say(Word::MemberAnswersFor, &[("list", list)]));
+        }
         if let Some(next) = capacity.next_at {
             lines.push(ctx.say(Word::MemberCapacityNext, &[("date", ctx.date(next))]));
         }
@@ -96,7 +110,14 @@ async fn show_member(now: &Snapshot, member: Member, ctx: &Context, out: Out<'_>
         Some(moment) => lines.push(ctx.say(Word::MemberSigned, &[number, ("date", ctx.date(moment))])),
         None => lines.push(ctx.say(Word::MemberNotSigned, &[number])),
     }
-    let value = json!({ "member": member, "capacity": capacity, "charter": { "version": version, "signed_at": signed_at } });
+    let value = json!({
+        "member": member,
+        "sanction": sanction,
+        "guardianship": guardianship,
+        "wishes": wishes,
+        "capacity": capacity,
+        "charter": { "version": version, "signed_at": signed_at },
+    });
     ctx.answer(out, &value, &lines)
 }
 
