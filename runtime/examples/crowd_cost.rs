@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! What it costs to invite and to accept among a thousand and among a million members: whole transactions in the wasm, on
-//! warm state, in turns. Run by `scripts/bench crowd`; takes two minutes and some 8 GB.
+//! What it costs to invite, to accept, to renew, to suspend, and to act within the allowance, among a thousand and among a
+//! million members: whole transactions in the wasm, on warm state, in turns; for suspending, which no transaction can, a block
+//! that begins with it. Run by `scripts/bench crowd`; takes five minutes and some 8 GB.
 //!
 //! Prints the medians, and by how much the larger crowd's are above the smaller's; fails where that is more than a fifth of
 //! what the call itself takes, without signature, nonce and fee.
@@ -15,10 +16,12 @@ use kit::{account, exchange, stranger};
 use opensystem_membership::{
     Call, CensusOf, Credential, MemberRecord, Members, Place, Places, Seat, Standing,
 };
-use opensystem_runtime::{AccountId, Membership, Runtime, RuntimeOrigin, System, UncheckedExtrinsic};
+use opensystem_runtime::{
+    AccountId, Executive, Membership, Runtime, RuntimeCall, RuntimeOrigin, Scheduler, System,
+};
 use opensystem_traits::Kind;
 use sp_keyring::Sr25519Keyring::{Alice, Charlie};
-use sp_runtime::ApplyExtrinsicResult;
+use sp_runtime::{ApplyExtrinsicResult, ExtrinsicInclusionMode};
 use support::{median, Wasm};
 
 const CROWDS: [u32; 2] = [1_000, 1_000_000];
@@ -26,8 +29,31 @@ const RUNS: usize = 1_000;
 /// How much more it may cost in the larger crowd, in terms of the call's own execution.
 const MOST: f64 = 0.2;
 
-/// What is measured, and the shortest execution that `scripts/bench` found of the call alone, in µs (weights.rs).
-const ACTS: [(&str, f64); 2] = [("invite", 50.7), ("accept_invitation", 66.3)];
+const MEMBERSHIP: &str = include_str!("../../pallets/membership/src/weights.rs");
+const ALLOWANCE: &str = include_str!("../../pallets/allowance/src/weights.rs");
+
+/// What is measured, and where it stands what the benchmarks found of it alone.
+const ACTS: [(&str, &str); 5] = [
+    ("invite", MEMBERSHIP),
+    ("accept_invitation", MEMBERSHIP),
+    ("renew", MEMBERSHIP),
+    ("within_allowance", ALLOWANCE),
+    ("suspend", MEMBERSHIP),
+];
+
+/// The shortest execution that `scripts/bench` found, in µs.
+fn execution(name: &str, weights: &str) -> f64 {
+    let measured = weights
+        .split_once(&format!("fn {name}() -> Weight {{"))
+        .and_then(|(_, after)| after.split_once("Shortest run: "))
+        .and_then(|(_, after)| after.split_once(' '));
+    let (picoseconds, _) = measured.expect("the weights are generated");
+    let picoseconds: f64 = picoseconds.replace('_', "").parse().expect("a number");
+    picoseconds / 1e6
+}
+
+/// Who is suspended.
+const BAD: u32 = 500;
 
 /// A member of a crowd, with all that is stored of him.
 fn seat(id: u32) {
@@ -37,8 +63,8 @@ fn seat(id: u32) {
         id,
         kind: Kind::Person,
         standing: Standing::Good,
-        good_since: 0,
-        joined: 0,
+        good_since: kit::NOW,
+        joined: kit::NOW,
         elder: id,
     };
     let place = Place {
@@ -51,7 +77,7 @@ fn seat(id: u32) {
         name: BoundedVec::truncate_from(format!("Member {id}").into_bytes()),
         sponsor: Some(0),
         exchange_hash: Some(exchange().hash()),
-        renewed: 0,
+        renewed: kit::NOW,
         key_epoch: 0,
         key_change: None,
         departed: None,
@@ -60,8 +86,9 @@ fn seat(id: u32) {
     Members::<Runtime>::insert(id, record);
 }
 
-/// An open block in an ecosystem of so many, in which Zoé is invited; and the transactions to measure.
-fn among(members: u32) -> (sp_io::TestExternalities, [UncheckedExtrinsic; 2]) {
+/// An open block in an ecosystem of so many, in which Zoé is invited, and before one that begins with a suspension; and what to
+/// call of the runtime, with which argument.
+fn among(members: u32) -> (sp_io::TestExternalities, [(&'static str, Vec<u8>); 5]) {
     let mut state = kit::build(&kit::founding());
     state.execute_with(|| {
         let first = CensusOf::<Runtime>::get().next_id;
@@ -73,13 +100,8 @@ fn among(members: u32) -> (sp_io::TestExternalities, [UncheckedExtrinsic; 2]) {
     });
     // In pieces: what is not committed lies in memory a second time.
     state.commit_all().expect("nothing is open");
-    let transactions = state.execute_with(|| {
+    let calls = state.execute_with(|| {
         kit::begin_block();
-        let invite = |invitee| Call::<Runtime>::invite {
-            invitee,
-            kind: Kind::Person,
-            exchange: exchange(),
-        };
         let zoe = stranger(0);
         let by_charlie = RuntimeOrigin::signed(Charlie.to_account_id());
         assert_ok!(Membership::invite(
@@ -89,13 +111,38 @@ fn among(members: u32) -> (sp_io::TestExternalities, [UncheckedExtrinsic; 2]) {
             exchange()
         ));
         let id = Membership::invitations_for(account(&zoe))[0].id;
+        let suspend = Call::<Runtime>::suspend {
+            member: BAD,
+            until: kit::NOW + 1_000_000,
+            reason: BoundedVec::truncate_from(b"He let the goats in.".to_vec()),
+        };
+        assert_ok!(Scheduler::schedule(
+            RuntimeOrigin::root(),
+            2,
+            None,
+            0,
+            Box::new(suspend.into())
+        ));
+        let invite = Call::<Runtime>::invite {
+            invitee: account(&stranger(1)),
+            kind: Kind::Person,
+            exchange: exchange(),
+        };
+        let remark = frame_system::Call::<Runtime>::remark { remark: vec![7; 32] };
+        let apply = |signer: &sp_core::sr25519::Pair, call: RuntimeCall| {
+            let transaction = kit::transaction(signer, call, 0);
+            ("BlockBuilder_apply_extrinsic", transaction.encode())
+        };
         [
-            kit::transaction(&Alice.pair(), invite(account(&stranger(1))), 0),
-            kit::transaction(&zoe, kit::acceptance(id), 0),
+            apply(&Alice.pair(), invite.into()),
+            apply(&zoe, kit::acceptance(id).into()),
+            apply(&Alice.pair(), Call::<Runtime>::renew {}.into()),
+            apply(&Alice.pair(), remark.into()),
+            ("Core_initialize_block", kit::header(2).encode()),
         ]
     });
     state.commit_all().expect("nothing is open");
-    (state, transactions)
+    (state, calls)
 }
 
 fn main() {
@@ -103,10 +150,18 @@ fn main() {
     let states = crowds.each_mut().map(|(state, _)| state.as_backend());
     let wasms = states.each_ref().map(Wasm::on);
     let micros = |crowd: usize, act: usize| {
-        let transaction = crowds[crowd].1[act].encode();
-        let (result, spent) =
-            wasms[crowd].call::<ApplyExtrinsicResult>("BlockBuilder_apply_extrinsic", &transaction);
-        assert_eq!(result, Ok(Ok(())), "{}", ACTS[act].0);
+        let (method, argument) = &crowds[crowd].1[act];
+        let (done, spent) = match *method {
+            "Core_initialize_block" => {
+                let (mode, spent) = wasms[crowd].call::<ExtrinsicInclusionMode>(method, argument);
+                (mode == ExtrinsicInclusionMode::AllExtrinsics, spent)
+            }
+            _ => {
+                let (result, spent) = wasms[crowd].call::<ApplyExtrinsicResult>(method, argument);
+                (result == Ok(Ok(())), spent)
+            }
+        };
+        assert!(done, "{}", ACTS[act].0);
         spent.as_secs_f64() * 1e6
     };
     let mut times = vec![vec![Vec::with_capacity(RUNS); ACTS.len()]; CROWDS.len()];
@@ -126,7 +181,8 @@ fn main() {
         "µs, medians", CROWDS[0], CROWDS[1], "more"
     );
     let mut good = true;
-    for (act, (name, execution)) in ACTS.iter().enumerate() {
+    for (act, (name, weights)) in ACTS.iter().enumerate() {
+        let execution = execution(name, weights);
         let (few, many) = (medians[0][act], medians[1][act]);
         let more = many - few;
         let share = more / execution * 100.0;
@@ -134,6 +190,13 @@ fn main() {
             "{name:<20} {few:>10.1} {many:>10.1} {more:>7.1}, {share:.0} % of the call's {execution} µs"
         );
         good &= more <= execution * MOST;
+    }
+    for (state, _) in &mut crowds {
+        state.execute_with(|| {
+            Executive::initialize_block(&kit::header(2));
+            let standing = Membership::member(BAD).expect("he is there").standing;
+            assert!(matches!(standing, Standing::Suspended { .. }), "{standing:?}");
+        });
     }
     std::process::exit(i32::from(!good));
 }
