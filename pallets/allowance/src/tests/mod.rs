@@ -5,6 +5,7 @@ mod blocks;
 mod free;
 mod pool;
 mod properties;
+mod wrappers;
 
 use crate::mock::*;
 use frame_support::{
