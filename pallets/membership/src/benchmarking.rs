@@ -122,6 +122,11 @@ fn member<T: Config>() -> (T::AccountId, MemberId) {
     seat::<T>(0, 0, None)
 }
 
+/// How somebody stands.
+fn standing<T: Config>(who: &T::AccountId) -> Option<Standing> {
+    Places::<T>::get(who).credential().map(|held| held.standing)
+}
+
 /// Has a member gone dormant.
 fn rest<T: Config>(who: &T::AccountId) {
     Places::<T>::mutate(who, |place| {
@@ -417,10 +422,7 @@ mod benchmarks {
             }
         }
 
-        let place = Places::<T>::get(&who);
-        assert!(place
-            .credential()
-            .is_some_and(|held| held.standing == Standing::Dormant));
+        assert_eq!(standing::<T>(&who), Some(Standing::Dormant));
     }
 
     /// One member whose first renewal is entered into the queue: a founder, whose year begins now.
@@ -492,10 +494,7 @@ mod benchmarks {
         #[extrinsic_call]
         _(origin as T::RuntimeOrigin, id, reason());
 
-        let place = Places::<T>::get(who);
-        assert!(place
-            .credential()
-            .is_some_and(|held| held.standing == Standing::Excluded));
+        assert_eq!(standing::<T>(&who), Some(Standing::Excluded));
         Ok(())
     }
 
@@ -508,10 +507,7 @@ mod benchmarks {
         #[extrinsic_call]
         _(origin as T::RuntimeOrigin, id, NOW, reason());
 
-        let place = Places::<T>::get(who);
-        assert!(place
-            .credential()
-            .is_some_and(|held| held.standing == Standing::Good));
+        assert_eq!(standing::<T>(&who), Some(Standing::Good));
         Ok(())
     }
 
@@ -563,10 +559,7 @@ mod benchmarks {
             }
         }
 
-        let place = Places::<T>::get(who);
-        assert!(place
-            .credential()
-            .is_some_and(|held| held.standing == Standing::Good));
+        assert_eq!(standing::<T>(&who), Some(Standing::Good));
         Ok(())
     }
 

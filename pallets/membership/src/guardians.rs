@@ -7,8 +7,8 @@
 //! than a change of key: until then the former ones can stop both.
 
 use crate::{
-    lifecycle::Chronological, Circle, Coming, Config, Course, Error, Event, Guardians, Guardianships,
-    KeyChange, KeyChanges, Members, Pallet, Places, Said, Voice,
+    Circle, Coming, Config, Course, Error, Event, Guardians, Guardianships, Members, Pallet, Places, Said,
+    Voice,
 };
 use frame_support::{
     ensure,
@@ -93,7 +93,7 @@ impl<T: Config> Pallet<T> {
         proof: &T::Signature,
     ) -> DispatchResult {
         let guardian = Self::signer_in_good_standing(who)?;
-        let (mut record, _) = Self::present(member)?;
+        let (record, _) = Self::present(member)?;
         ensure!(new != record.account, Error::<T>::SameKey);
         ensure!(
             Places::<T>::get(&new).credential().is_none(),
@@ -119,22 +119,11 @@ impl<T: Config> Pallet<T> {
             new: new.clone(),
         });
         if agreed {
-            let effective_at = T::Clock::now().saturating_add(T::Rules::get().guardian_millis);
             if waiting.is_some() {
                 Self::deposit_event(Event::KeyChangeStopped { member });
             }
-            record.key_change = Some(KeyChange {
-                new: new.clone(),
-                effective_at,
-                course: Course::Guarded,
-            });
-            Members::<T>::insert(member, record);
-            KeyChanges::<T>::insert(Chronological::new(effective_at, member.into()), ());
-            Self::deposit_event(Event::KeyChangeAnnounced {
-                member,
-                new,
-                effective_at,
-            });
+            let wait = T::Rules::get().guardian_millis;
+            Self::announce_key(member, record, new, Course::Guarded, wait);
         }
         Ok(())
     }

@@ -41,18 +41,31 @@ impl<T: Config> Pallet<T> {
             Places::<T>::get(&new).credential().is_none(),
             Error::<T>::AlreadyMember
         );
-        let mut record = Members::<T>::get(member).ok_or(Error::<T>::NotMember)?;
+        let record = Members::<T>::get(member).ok_or(Error::<T>::NotMember)?;
         ensure!(record.key_change.is_none(), Error::<T>::KeyChangePending);
         ensure!(
             Self::agrees(&new, member, record.key_epoch, proof),
             Error::<T>::ProofInvalid
         );
 
-        let effective_at = T::Clock::now().saturating_add(T::Rules::get().key_change_millis);
+        let wait = T::Rules::get().key_change_millis;
+        Self::announce_key(member, record, new, Course::Own, wait);
+        Ok(())
+    }
+
+    /// Notes a change of key that takes effect after `wait` milliseconds, in the place of whatever waited.
+    pub(crate) fn announce_key(
+        member: MemberId,
+        mut record: MemberRecord<T::AccountId>,
+        new: T::AccountId,
+        course: Course,
+        wait: Moment,
+    ) {
+        let effective_at = T::Clock::now().saturating_add(wait);
         record.key_change = Some(KeyChange {
             new: new.clone(),
             effective_at,
-            course: Course::Own,
+            course,
         });
         Members::<T>::insert(member, record);
         KeyChanges::<T>::insert(Chronological::new(effective_at, member.into()), ());
@@ -61,7 +74,6 @@ impl<T: Config> Pallet<T> {
             new,
             effective_at,
         });
-        Ok(())
     }
 
     pub(crate) fn agrees(new: &T::AccountId, member: MemberId, key_epoch: u32, proof: &T::Signature) -> bool {

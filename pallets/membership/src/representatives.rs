@@ -6,7 +6,10 @@ use crate::{
     Config, Error, Event, MemberRecord, Members, Pallet, Places, Representatives, Seat, Standing, Wish,
     Wishes,
 };
-use frame_support::{ensure, traits::OriginTrait};
+use frame_support::{
+    ensure,
+    traits::{Contains, OriginTrait},
+};
 use frame_system::RawOrigin;
 use opensystem_traits::{Kind, MemberId};
 use sp_runtime::{traits::Dispatchable, DispatchResult};
@@ -108,11 +111,7 @@ impl<T: Config> Pallet<T> {
         );
         // A fresh origin, restricted also in what a batch carries.
         let mut origin: T::RuntimeOrigin = RawOrigin::Signed(record.account).into();
-        origin.add_filter(
-            <T::Representation as frame_support::traits::Contains<
-                <T as frame_system::Config>::RuntimeCall,
-            >>::contains,
-        );
+        origin.add_filter(T::Representation::contains);
         call.dispatch(origin).map_err(|failed| failed.error)?;
         Self::deposit_event(Event::ActedFor {
             project,
