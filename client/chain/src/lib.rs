@@ -60,7 +60,8 @@ pub use json::JsonFault;
 pub use model::{
     deceives, is_exchange, is_name, is_reason, Appeal, Capacity, CharterText, CharterVersion, Circle, Coming,
     Course, Dismissal, Exchange, Guardianship, Invitation, KeyChange, Kind, KindFault, Measure, Member,
-    MemberId, Moment, Renewal, Said, Sanction, Standing, Voice, Wish, LONGEST_EXCHANGE, LONGEST_NAME, PAGE,
+    MemberId, Moment, Renewal, Said, Sanction, Standing, Voice, Wish, LARGEST_CIRCLE, LONGEST_EXCHANGE,
+    LONGEST_NAME, PAGE,
 };
 pub use multisig::{sub_account, Group, Waiting};
 pub use proof::{key_change_payload, KEY_CHANGE_DOMAIN};

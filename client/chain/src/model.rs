@@ -19,6 +19,9 @@ pub const LONGEST_EXCHANGE: usize = 512;
 /// Longest name of a member, in bytes of UTF-8.
 pub const LONGEST_NAME: usize = 64;
 
+/// Most guardians of a key, and most representatives of a project.
+pub const LARGEST_CIRCLE: usize = 8;
+
 /// What a member is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]

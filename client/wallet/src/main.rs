@@ -142,6 +142,13 @@ fn misunderstood(error: &clap::Error) -> Failure {
         ErrorKind::MissingRequiredArgument => {
             usage(Word::UsageMissing, &[("what", of(ContextKind::InvalidArg))])
         }
+        ErrorKind::ArgumentConflict => usage(
+            Word::UsageConflict,
+            &[
+                ("what", of(ContextKind::InvalidArg)),
+                ("other", of(ContextKind::PriorArg)),
+            ],
+        ),
         ErrorKind::ValueValidation | ErrorKind::InvalidValue => usage(
             Word::UsageValue,
             &[

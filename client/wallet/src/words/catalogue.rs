@@ -118,6 +118,7 @@ catalogue! {
     BadUsage: "{detail}", "{detail}";
     UsageUnknown: "\"{what}\" is not known here. See opensystem --help.", "« {what} » n’est pas connu ici. Voyez opensystem --help.";
     UsageMissing: "Something is missing: {what}. See opensystem --help.", "Il manque quelque chose : {what}. Voyez opensystem --help.";
+    UsageConflict: "{what} and {other} exclude each other. See opensystem --help.", "{what} et {other} s’excluent. Voyez opensystem --help.";
     UsageValue: "\"{value}\" does not fit {what}. See opensystem --help.", "« {value} » ne convient pas à {what}. Voyez opensystem --help.";
     OutputTrouble: "The answer could not be written: {reason}", "La réponse n’a pas pu être écrite : {reason}";
     InputTrouble: "The answer could not be read: {reason}", "La réponse n’a pas pu être lue : {reason}";
@@ -489,6 +490,10 @@ catalogue! {
     ReportDone: "The report is accepted.", "La dénonciation est acceptée.";
     AskRenew: "Renew your membership?", "Renouveler votre adhésion ?";
     RenewDone: "Your membership is renewed, until {date}.", "Votre adhésion est renouvelée, jusqu’au {date}.";
+    TooManyNumbers: "At most {most} members can be named; these are {count}.", "On peut nommer {most} membres au plus ; en voici {count}.";
+    NumberTwice: "Member {id} is named twice.", "Le membre {id} est nommé deux fois.";
+    BadAgreement: "Of {count} guardians, one at least and all at most must agree; {threshold} cannot.", "Sur {count} gardiens, un au moins et tous au plus doivent s’accorder ; {threshold} ne se peut pas.";
+    RecoverWithSameKey: "That is the present key of {name}. Make a new one (opensystem key new NAME) and ask with it: --as NAME", "C’est la clé actuelle de {name}. Créez-en une nouvelle (opensystem key new NOM) et demandez avec elle : --as NOM";
     AskAppeal: "Appeal? Everybody can read what you say.", "Faire appel ? Tout le monde peut lire ce que vous dites.";
     AppealDone: "Your appeal waits for its answer. opensystem member show tells it.", "Votre appel attend sa réponse. opensystem member show la donnera.";
     BadReason: "A reason is plain text, not blank, without invisible characters: say in a few words why.", "Un motif est un texte simple, non vide, sans caractères invisibles : dites pourquoi en quelques mots.";

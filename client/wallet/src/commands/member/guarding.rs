@@ -3,6 +3,7 @@
 
 use crate::commands::acting::missing;
 use crate::commands::deed::{tell, Actor, Deed, Doing};
+use crate::commands::member::circle;
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::render;
@@ -93,6 +94,12 @@ async fn show(of: Option<MemberId>, ctx: &Context, out: Out<'_>) -> Result<(), F
 
 async fn choose(options: Guardians, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let (guardians, threshold) = (options.choose, options.agree.unwrap_or(0));
+    circle(&guardians)?;
+    let all = u32::try_from(guardians.len()).unwrap_or(u32::MAX);
+    if !options.none && !(1..=all).contains(&threshold) {
+        let values = [("count", all.to_string()), ("threshold", threshold.to_string())];
+        return Err(failure(Exit::Usage, Word::BadAgreement, &values));
+    }
     let actor = Actor::ready(ctx).await?;
     let call = Call::set_guardians(guardians.clone(), threshold, &actor.rules)?;
     let values = [
@@ -137,6 +144,13 @@ async fn ask(member: MemberId, ctx: &mut Context, out: Out<'_>) -> Result<(), Fa
         failure(Exit::Refused, Word::NobodyGuards, &values)
     })?;
     let new = identity.account();
+    if new == member.account {
+        return Err(failure(
+            Exit::Usage,
+            Word::RecoverWithSameKey,
+            &[("name", named(&member))],
+        ));
+    }
     let payload = key_change_payload(chain.genesis(), member.id, member.key_epoch, &new);
     let proof = ctx.unlock(identity)?.sign_bytes(&payload);
     let request = Request {

@@ -13,7 +13,7 @@ use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::words::Word;
 use clap::Subcommand;
-use opensystem_chain::InvitationId;
+use opensystem_chain::{InvitationId, MemberId, LARGEST_CIRCLE};
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
@@ -57,6 +57,22 @@ pub async fn run(verb: Verb, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
 fn invitation_id(text: &str) -> Result<InvitationId, Failure> {
     text.parse()
         .map_err(|_| failure(Exit::Usage, Word::BadInvitation, &[("text", text.to_owned())]))
+}
+
+/// Numbers of members as a person typed them: not too many, and each once.
+fn circle(numbers: &[MemberId]) -> Result<(), Failure> {
+    if numbers.len() > LARGEST_CIRCLE {
+        let values = [
+            ("most", LARGEST_CIRCLE.to_string()),
+            ("count", numbers.len().to_string()),
+        ];
+        return Err(failure(Exit::Usage, Word::TooManyNumbers, &values));
+    }
+    let twice = |id: &&MemberId| numbers.iter().filter(|other| other == id).count() > 1;
+    match numbers.iter().find(twice) {
+        Some(id) => Err(failure(Exit::Usage, Word::NumberTwice, &[("id", id.to_string())])),
+        None => Ok(()),
+    }
 }
 
 #[cfg(test)]
@@ -182,6 +198,30 @@ mod tests {
             told(2, "bad_request")
         );
         assert_eq!(fault(&["guardians"]).await, told(4, "nobody_signs"));
+        let choose = async |numbers: &str, agree: &str| {
+            let line = [
+                "guardians",
+                "--choose",
+                numbers,
+                "--agree",
+                agree,
+                "--as",
+                "//Bob",
+            ];
+            fault(&line).await
+        };
+        assert_eq!(choose("1,2,1", "1").await, told(2, "number_twice"));
+        assert_eq!(
+            choose("1,2,3,4,5,6,7,8,9", "1").await,
+            told(2, "too_many_numbers")
+        );
+        assert_eq!(choose("1,2", "3").await, told(2, "bad_agreement"));
+        assert_eq!(choose("1,2", "0").await, told(2, "bad_agreement"));
+        assert_eq!(choose("1,2", "2").await, told(3, "unreachable"));
+        assert_eq!(
+            fault(&["representatives", "7", "--name", "1,1", "--as", "//Bob"]).await,
+            told(2, "number_twice")
+        );
         assert_eq!(fault(&["guardians", "17"]).await, told(3, "unreachable"));
         assert_eq!(fault(&["representatives", "17"]).await, told(3, "unreachable"));
         assert_eq!(fault(&["show", "zoe"]).await, told(2, "bad_account"));

@@ -3,6 +3,7 @@
 
 use crate::commands::acting::missing;
 use crate::commands::deed::{tell, Actor, Deed, Doing};
+use crate::commands::member::circle;
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::render;
@@ -56,6 +57,7 @@ async fn name(options: Representatives, ctx: &mut Context, out: Out<'_>) -> Resu
         doing,
         ..
     } = options;
+    circle(&named)?;
     let actor = Actor::ready(ctx).await?;
     let values = [("id", project.to_string()), ("list", render::numbers(&named))];
     let call = Call::name_representatives(project, named.clone(), &actor.rules)?;
