@@ -113,6 +113,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
             ProxyType::Daily => !matches!(
                 call,
                 RuntimeCall::Balances(_)
+                    | RuntimeCall::Session(_)
                     | RuntimeCall::Membership(
                         Membership::change_key { .. }
                             | Membership::set_guardians { .. }
