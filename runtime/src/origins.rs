@@ -137,3 +137,41 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Money, keys of any kind, guardians and the end of the membership are not of every day.
+    #[test]
+    fn a_daily_proxy_has_nothing_to_do_with_money_and_keys() {
+        use opensystem_membership::Call as Membership;
+        let other = AccountId::new([7; 32]);
+        let kept_from_him: [RuntimeCall; 5] = [
+            pallet_session::Call::purge_keys {}.into(),
+            pallet_balances::Call::transfer_all {
+                dest: other.into(),
+                keep_alive: true,
+            }
+            .into(),
+            Membership::leave {}.into(),
+            Membership::set_guardians {
+                guardians: Default::default(),
+                threshold: 0,
+            }
+            .into(),
+            pallet_balances::Call::burn {
+                value: 1,
+                keep_alive: true,
+            }
+            .into(),
+        ];
+        for call in kept_from_him {
+            assert!(!ProxyType::Daily.filter(&call), "{call:?}");
+            assert!(!Representation::contains(&call), "{call:?}");
+            assert!(ProxyType::Any.filter(&call), "{call:?}");
+        }
+        let renewal: RuntimeCall = Membership::renew {}.into();
+        assert!(ProxyType::Daily.filter(&renewal) && Representation::contains(&renewal));
+    }
+}
