@@ -11,13 +11,21 @@ mod kit;
 mod support;
 
 use codec::Encode;
-use frame_support::{assert_ok, BoundedVec};
+use frame_support::{
+    assert_ok,
+    traits::{
+        schedule::{v3::Anon, DispatchTime},
+        StorePreimage,
+    },
+    BoundedVec,
+};
 use kit::{account, exchange, stranger};
+use opensystem_decisions::{areas, Origin};
 use opensystem_membership::{
     Call, CensusOf, Credential, MemberRecord, Members, Place, Places, Seat, Standing,
 };
 use opensystem_runtime::{
-    AccountId, Executive, Membership, Runtime, RuntimeCall, RuntimeOrigin, Scheduler, System,
+    AccountId, Executive, Membership, Preimage, Runtime, RuntimeCall, RuntimeOrigin, Scheduler, System,
 };
 use opensystem_traits::Kind;
 use sp_keyring::Sr25519Keyring::{Alice, Charlie};
@@ -116,12 +124,15 @@ fn among(members: u32) -> (sp_io::TestExternalities, [(&'static str, Vec<u8>); 5
             until: kit::NOW + 1_000_000,
             reason: BoundedVec::truncate_from(b"He let the goats in.".to_vec()),
         };
-        assert_ok!(Scheduler::schedule(
-            RuntimeOrigin::root(),
-            2,
+        let decided = Origin::Decision(areas::MEMBERSHIP);
+        let suspend = Preimage::bound(RuntimeCall::from(suspend)).expect("it is short");
+        let at = DispatchTime::At(2);
+        assert_ok!(<Scheduler as Anon<_, _, _>>::schedule(
+            at,
             None,
             0,
-            Box::new(suspend.into())
+            decided.into(),
+            suspend
         ));
         let invite = Call::<Runtime>::invite {
             invitee: account(&stranger(1)),

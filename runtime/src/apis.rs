@@ -302,6 +302,7 @@ mod benchmarks {
         [pallet_balances, Balances]
         [opensystem_allowance, Allowance]
         [opensystem_charter, Charter]
+        [opensystem_decisions, Decisions]
         [opensystem_membership, Membership]
     );
 

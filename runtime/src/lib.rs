@@ -180,6 +180,8 @@ mod runtime {
     pub type Membership = opensystem_membership;
     #[runtime::pallet_index(32)]
     pub type Allowance = opensystem_allowance;
+    #[runtime::pallet_index(33)]
+    pub type Decisions = opensystem_decisions;
     #[runtime::pallet_index(39)]
     pub type Nodes = opensystem_nodes;
 

@@ -3,24 +3,108 @@
 //!
 //! | act | who |
 //! |---|---|
-//! | amend the social code, set a parameter | `Governance` |
-//! | warn, suspend, exclude a member, lift it, dismiss an appeal, settle a contested change of key | `Governance` |
+//! | amend the social code | a decision of the area *code*, by supermajority |
+//! | warn, suspend a member; lift a measure, dismiss an appeal, settle a contested change of key | a decision of *membership* |
+//! | exclude a member | the same, by supermajority |
+//! | set a number of membership, of the allowance, of decisions | a decision of *membership*, *money*, *areas* |
+//! | found, change or remove an area | a decision of *areas*, on the stricter terms of both |
+//! | pay from the commons' pot | a decision of *commons* |
+//! | cancel a proposal, or a decision before it takes effect | a decision of its own area |
+//! | authorise an upgrade of the runtime | a decision of *runtime*: the only one that speaks as Root |
+//! | apply an authorised upgrade | whoever has the code |
+//! | propose, publish ideas | members in good standing |
+//! | vote | persons in good standing since before the vote's first day |
 //! | act for a project | one of its representatives, in what `Representation` allows |
-//! | schedule a call, request a preimage | `Governance` |
-//! | upgrade the runtime, every other call that asks for Root | nobody yet |
+//! | schedule a call, request a preimage, set a raw parameter, every other call that asks for Root | nobody |
 //! | act without coins | who belongs: within his allowance; who is not in good standing, on his own membership (`WayBack`) |
 //! | everything else | whoever signs, as the pallet says |
 //!
-//! There is no sudo. Until the pallet `decisions` exists, `Governance` is Root, which nobody can reach.
+//! There is no sudo. [`DecisionTable`] is what decisions can do: a call that is not there, one that holds another call above
+//! all, cannot be decided.
 
-use crate::{AccountId, RuntimeCall};
+use crate::{
+    params::{governed, RuntimeParameters},
+    Decisions, RuntimeCall, RuntimeOrigin,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::traits::{Contains, InstanceFilter};
-use frame_system::EnsureRoot;
+use frame_support::traits::{ConstU8, Contains, EnsureOriginWithArg, InstanceFilter, NeverEnsureOrigin};
+use opensystem_decisions::{areas, AreaId, AreaOf, EnsureDecision, Method, Requirement, Table};
 use scale_info::TypeInfo;
 
-/// Decides for the ecosystem as a whole.
-pub type Governance = EnsureRoot<AccountId>;
+/// Nobody: what FRAME's tools leave to an administrator.
+pub type Nobody = NeverEnsureOrigin<()>;
+/// The social code.
+pub type Code = EnsureDecision<ConstU8<{ areas::CODE }>>;
+/// Measures against members, and their ways back.
+pub type Standing = EnsureDecision<ConstU8<{ areas::MEMBERSHIP }>>;
+
+/// What decisions can do, in which area, in which ways.
+pub struct DecisionTable;
+
+impl Table<RuntimeCall> for DecisionTable {
+    fn requirement(call: &RuntimeCall) -> Option<Requirement> {
+        use frame_system::Call as System;
+        use opensystem_charter::Call as Charter;
+        use opensystem_decisions::Call as Deciding;
+        use opensystem_membership::Call as Membership;
+        let required = match call {
+            RuntimeCall::Charter(Charter::amend { .. }) => {
+                Requirement::of(areas::CODE).only_by(&[Method::Supermajority])
+            }
+            RuntimeCall::Charter(Charter::set_parameter { parameter }) => Requirement::of(area_of(parameter)),
+            RuntimeCall::Membership(Membership::exclude { .. }) => {
+                Requirement::of(areas::MEMBERSHIP).only_by(&[Method::Supermajority])
+            }
+            RuntimeCall::Membership(
+                Membership::warn { .. }
+                | Membership::suspend { .. }
+                | Membership::lift { .. }
+                | Membership::dismiss_appeal { .. }
+                | Membership::settle_key_change { .. },
+            ) => Requirement::of(areas::MEMBERSHIP),
+            RuntimeCall::Decisions(Deciding::set_area { id, .. }) => Requirement::of(areas::AREAS)
+                .and(*id)
+                .only_by(&[Method::Supermajority]),
+            RuntimeCall::Decisions(Deciding::spend { .. }) => Requirement::of(areas::COMMONS),
+            RuntimeCall::Decisions(Deciding::cancel { proposal }) => {
+                Requirement::of(Decisions::area_of(*proposal)?)
+            }
+            RuntimeCall::System(System::authorize_upgrade { .. }) => {
+                Requirement::of(areas::RUNTIME).only_by(&[Method::Supermajority])
+            }
+            _ => return None,
+        };
+        Some(required)
+    }
+}
+
+/// Where a governed parameter belongs.
+fn area_of(parameter: &RuntimeParameters) -> AreaId {
+    match parameter {
+        RuntimeParameters::Membership(governed::membership::Parameters::Rules(..)) => areas::MEMBERSHIP,
+        RuntimeParameters::Allowance(governed::allowance::Parameters::Rules(..)) => areas::MONEY,
+        RuntimeParameters::Decisions(governed::decisions::Parameters::Rules(..)) => areas::AREAS,
+    }
+}
+
+/// Lets a decision of the parameter's area set it.
+pub struct ItsArea;
+
+impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParameters> for ItsArea {
+    type Success = ();
+
+    fn try_origin(origin: RuntimeOrigin, parameter: &RuntimeParameters) -> Result<(), RuntimeOrigin> {
+        match opensystem_decisions::deciding_area(origin.clone()) {
+            Ok(area) if area == area_of(parameter) => Ok(()),
+            _ => Err(origin),
+        }
+    }
+
+    #[cfg(feature = "runtime-benchmarks")]
+    fn try_successful_origin(parameter: &RuntimeParameters) -> Result<RuntimeOrigin, ()> {
+        Ok(opensystem_decisions::Origin::Decision(area_of(parameter)).into())
+    }
+}
 
 /// Which calls reach their pallets at all. A parameter is set through `Charter::set_parameter`, which checks it; the raw
 /// call would not.
@@ -55,7 +139,7 @@ impl Contains<RuntimeCall> for WayBack {
     }
 }
 
-/// What one representative alone can have a project or an ecosystem do: sign the social code, speak, renew, appeal;
+/// What one representative alone can have a project or an ecosystem do: sign the social code, speak, propose, renew, appeal;
 /// and batches of it. Money, key and end of the membership are its key's, who represents it is for more than half
 /// of the representatives.
 pub struct Representation;
@@ -63,6 +147,7 @@ pub struct Representation;
 impl Contains<RuntimeCall> for Representation {
     fn contains(call: &RuntimeCall) -> bool {
         use frame_system::Call as System;
+        use opensystem_decisions::Call as Deciding;
         use opensystem_membership::Call as Membership;
         use pallet_utility::Call as Utility;
         matches!(
@@ -71,6 +156,12 @@ impl Contains<RuntimeCall> for Representation {
                 | RuntimeCall::Charter(opensystem_charter::Call::sign { .. })
                 | RuntimeCall::Membership(
                     Membership::renew {} | Membership::appeal { .. } | Membership::remove_exchange {}
+                )
+                | RuntimeCall::Decisions(
+                    Deciding::publish_idea { .. }
+                        | Deciding::propose { .. }
+                        | Deciding::amend { .. }
+                        | Deciding::withdraw { .. }
                 )
                 | RuntimeCall::Utility(
                     Utility::batch { .. } | Utility::batch_all { .. } | Utility::force_batch { .. }
@@ -141,6 +232,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::AccountId;
 
     /// Money, keys of any kind, guardians and the end of the membership are not of every day.
     #[test]

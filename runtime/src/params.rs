@@ -133,6 +133,15 @@ pub mod governed {
         #[codec(index = 0)]
         pub static Rules: opensystem_allowance::Rules = opensystem_allowance::Rules::DEFAULT;
     }
+
+    /// How much people may bring in to be decided, and what becomes of it.
+    #[dynamic_pallet_params]
+    #[codec(index = 2)]
+    pub mod decisions {
+        /// Limits and periods; the terms of votes stand in each area.
+        #[codec(index = 0)]
+        pub static Rules: opensystem_decisions::Rules = opensystem_decisions::Rules::DEFAULT;
+    }
 }
 
 /// Membership's numbers, within their ranges whatever is stored.
@@ -174,6 +183,23 @@ impl opensystem_allowance::GovernedRules for AllowanceRules {
     }
 }
 
+/// The numbers of decisions, within their ranges whatever is stored.
+pub struct DecisionRules;
+
+impl Get<opensystem_decisions::Rules> for DecisionRules {
+    fn get() -> opensystem_decisions::Rules {
+        <governed::decisions::Rules as Get<opensystem_decisions::Rules>>::get().clamped()
+    }
+}
+
+impl opensystem_decisions::GovernedRules for DecisionRules {
+    fn seed(rules: opensystem_decisions::Rules) {
+        store(RuntimeParameters::Decisions(
+            governed::decisions::Parameters::Rules(governed::decisions::Rules, Some(rules)),
+        ));
+    }
+}
+
 fn store(parameter: RuntimeParameters) {
     use frame_support::traits::dynamic_params::AggregatedKeyValue;
     let (key, value) = parameter.into_parts();
@@ -193,6 +219,9 @@ impl GovernedParameters for Governed {
                 rules.map_or(Ok(()), |rules| rules.check())
             }
             RuntimeParameters::Allowance(governed::allowance::Parameters::Rules(_, rules)) => {
+                rules.map_or(Ok(()), |rules| rules.check())
+            }
+            RuntimeParameters::Decisions(governed::decisions::Parameters::Rules(_, rules)) => {
                 rules.map_or(Ok(()), |rules| rules.check())
             }
         };

@@ -6,6 +6,7 @@ mod kit;
 
 use frame_support::{dispatch::GetDispatchInfo, weights::Weight};
 use opensystem_charter::WeightInfo as _;
+use opensystem_decisions::WeightInfo as _;
 use opensystem_membership::WeightInfo as _;
 use opensystem_runtime::{genesis::founding::prepare, params, Runtime, RuntimeCall, TxExtension};
 use sp_runtime::traits::TransactionExtension;
@@ -69,6 +70,7 @@ fn weight(call: impl Into<RuntimeCall>) -> Weight {
 #[test]
 fn the_weights_of_the_pallets_are_the_ones_in_use() {
     use opensystem_charter::{weights::SubstrateWeight as Charter, Call as C};
+    use opensystem_decisions::{weights::SubstrateWeight as Decisions, Call as D};
     use opensystem_membership::{weights::SubstrateWeight as Membership, Call as M};
     kit::build(&kit::founding()).execute_with(|| {
         assert_eq!(
@@ -91,6 +93,14 @@ fn the_weights_of_the_pallets_are_the_ones_in_use() {
         assert_eq!(
             weight(M::<Runtime>::withdraw_invitation { invitation_id: 0 }),
             Membership::<Runtime>::withdraw_invitation()
+        );
+        assert_eq!(
+            weight(D::<Runtime>::take_back { proposal: 0 }),
+            Decisions::<Runtime>::take_back()
+        );
+        assert_eq!(
+            weight(D::<Runtime>::withdraw { proposal: 0 }),
+            Decisions::<Runtime>::withdraw()
         );
     });
 }

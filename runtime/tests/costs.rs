@@ -6,8 +6,9 @@ mod kit;
 use frame_support::{assert_ok, traits::UnfilteredDispatchable, BoundedVec};
 use kit::{acceptance, apply, begin_block, build, exchange, founding, keys_changed, state, transaction};
 use opensystem_allowance::Used;
+use opensystem_decisions::{areas, Choice, Content, Electorate, Method, Polls};
 use opensystem_membership::{CensusOf, Place, Places, Seat, Standing};
-use opensystem_runtime::{AccountId, Membership, Runtime, RuntimeCall, RuntimeOrigin};
+use opensystem_runtime::{AccountId, Decisions, Membership, Runtime, RuntimeCall, RuntimeOrigin};
 use opensystem_traits::Kind;
 use sp_keyring::Sr25519Keyring::{Alice, Bob};
 
@@ -71,7 +72,8 @@ fn suspending_touches_the_same_keys_among_a_thousand_and_a_million() {
         let member = Membership::member_of(zoe.clone()).unwrap().id;
         let reason = BoundedVec::truncate_from(b"goats".to_vec());
         let until = kit::NOW + 1_000_000;
-        assert_ok!(Membership::suspend(RuntimeOrigin::root(), member, until, reason));
+        let decided = opensystem_decisions::Origin::Decision(opensystem_decisions::areas::MEMBERSHIP);
+        assert_ok!(Membership::suspend(decided.into(), member, until, reason));
         let standing = Membership::member_of(zoe).unwrap().standing;
         assert_eq!(standing, Standing::Suspended { until });
     });
@@ -88,5 +90,40 @@ fn coming_back_touches_the_same_keys_among_a_thousand_and_a_million() {
             }
         });
         assert_ok!(Membership::renew(RuntimeOrigin::signed(alice)));
+    });
+}
+
+#[test]
+fn voting_touches_the_same_keys_among_a_thousand_and_a_million() {
+    // The proposal, its poll, number and place, the count of open votes, its place in the agenda; then the poll opened, the counts,
+    // the ballot and its reason; events and their count.
+    costs_the_same(12, || {
+        let alice = RuntimeOrigin::signed(Alice.to_account_id());
+        let content = Content {
+            title: BoundedVec::truncate_from(b"A well".to_vec()),
+            text: BoundedVec::truncate_from(b"Behind the barn.".to_vec()),
+            document: None,
+        };
+        let life = areas::FIRST_FREE;
+        assert_ok!(Decisions::propose(
+            alice.clone(),
+            life,
+            Method::Consent,
+            content,
+            None,
+            None
+        ));
+        let persons = CensusOf::<Runtime>::get().good.persons;
+        Polls::<Runtime>::mutate(0, |poll| {
+            let poll = poll.as_mut().unwrap();
+            poll.electorate = Some(Electorate {
+                day: 1,
+                persons,
+                until: kit::NOW,
+            });
+        });
+        let reason = Some(BoundedVec::truncate_from(b"We are thirsty.".to_vec()));
+        assert_ok!(Decisions::vote(alice, 0, 0, Choice::Agree, reason));
+        assert_eq!(Decisions::proposal(0).unwrap().tally.agree, 1);
     });
 }

@@ -84,11 +84,18 @@ const bare = (value) =>
 
 // What a field must look like in polkadot-api, by the type that the pages give it.
 const shapes = {
+  u8: (value) => Number.isInteger(value),
   u32: (value) => Number.isInteger(value),
   u64: (value) => typeof value === 'bigint',
+  u128: (value) => typeof value === 'bigint',
   AccountId32: (value) => /^5[1-9A-HJ-NP-Za-km-z]{47}$/.test(value),
   H256: (value) => /^0x[0-9a-f]{64}$/.test(value),
   Kind: ({ type, value }) => ['Person', 'Project', 'Ecosystem'].includes(type) && value === undefined,
+  Method: ({ type }) => ['Majority', 'Consent'].includes(type),
+  Choice: ({ type }) => ['Agree', 'Abstain', 'Disagree', 'Block'].includes(type),
+  Verdict: ({ type }) => ['Passed', 'TooFewTookPart', 'TooFewAgreed', 'Blocked', 'Published'].includes(type),
+  Tally: ({ agree, standing }) => Number.isInteger(agree) && standing.every(Number.isInteger),
+  DispatchError: ({ type }) => type === 'BadOrigin',
   bool: (value) => typeof value === 'boolean',
   'BoundedVec<u8>': (value) => value instanceof Uint8Array,
   'BoundedVec<u32>': (value) => value.every(Number.isInteger),
@@ -191,6 +198,33 @@ test('members do all that they can, and some things that they cannot', { timeout
     [zoe, membership.appeal('why'), 'Membership.NoSanction'],
     [zoe, membership.appeal(''), 'Membership.ReasonInvalid'],
   ]);
+});
+
+// Made and withdrawn at once: a vote would open with the next day, at any moment.
+test('ideas are published and proposals made', { timeout: 120_000 }, async () => {
+  const { alice, bob } = accountsOf();
+  const { decisions, utility, system } = polkadotJs.tx;
+  const content = (title) => ({ title, text: 'Derrière la grange.', document: null });
+  const [life, idea, proposal] = [16, 0, 1];
+  const propose = (...how) => decisions.propose(life, ...how);
+  await act([[alice, decisions.publishIdea(life, content('Un puits'), null)]]);
+  await act([
+    [bob, decisions.amend(idea, content('Trois puits'), null), 'Decisions.NotAuthor'],
+    [bob, decisions.publishIdea(63, content('Un puits'), null), 'Decisions.AreaNotFound'],
+    [bob, propose('Majority', content('Un puits'), null, utility.batch([system.remark('0x00')])), 'Decisions.NotForDecisions'],
+    [bob, decisions.propose(0, 'Majority', content('Un puits'), null, null), 'Decisions.MethodNotAllowed'],
+    [bob, propose('Majority', content(''), null, null), 'Decisions.TitleInvalid'],
+    [bob, decisions.vote(idea, 0, 'Agree', null), 'Decisions.NotProposed'],
+    [bob, decisions.close(9), 'Decisions.ProposalNotFound'],
+  ]);
+  const all = [
+    decisions.amend(idea, content('Deux puits'), null),
+    propose('Consent', content('Un puits'), idea, null),
+    decisions.amend(proposal, content('Un puits profond'), null),
+    decisions.withdraw(proposal),
+    decisions.withdraw(idea),
+  ];
+  await act([[alice, utility.batchAll(all)]]);
 });
 
 // The numbers of the founders: Alice 0, Bob 1, Charlie 2.

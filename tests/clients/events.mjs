@@ -10,6 +10,7 @@ const little = (bytes) => (number) => {
   return buffer.toString('hex', 0, bytes);
 };
 const [u8, u32, u64] = [1, 4, 8].map(little);
+const u128 = (number) => u64(number) + u64(0);
 
 const [red, blue] = ['11', '22'].map((byte) => byte.repeat(32));
 const address = (key) => encodeAddress(Buffer.from(key, 'hex'), 42);
@@ -21,21 +22,22 @@ const text = (words) => u8(words.length * 4) + Buffer.from(words).toString('hex'
 
 const why = `0x${Buffer.from('why').toString('hex')}`;
 
-const onlyRoot = 'needs Root, which nobody can reach';
+const byDecision = 'needs a decision, which takes some minutes (tests/tests/deciding.rs has them)';
+const whenOpen = 'needs a vote that is open, and so a day that begins (tests/tests/deciding.rs has them)';
 
 export const unseen = {
   'Charter.Signed': {
-    reason: 'who enters signs by entering; another signature needs a newer version of the code, and so Root',
+    reason: 'who enters signs by entering; another signature needs a newer version of the code, and so a decision',
     bytes: u32(5) + u32(2),
     says: { member: 5, version: 2 },
   },
   'Charter.Amended': {
-    reason: onlyRoot,
+    reason: byDecision,
     bytes: u32(2) + red,
     says: { version: 2, hash: `0x${red}` },
   },
   'Charter.ParameterSet': {
-    reason: onlyRoot,
+    reason: byDecision,
     // Pallet, parameter, whether there is a value; eleven periods; three tiers.
     bytes:
       u8(0) + u8(0) + u8(1) + [1, 2, 3, 4, 5, 6, 10, 11, 12, 13, 14].map(u64).join('') + (u32(tier[0]) + u32(tier[1]) + u64(tier[2])).repeat(3),
@@ -83,39 +85,89 @@ export const unseen = {
     says: { member: 5 },
   },
   'Membership.Warned': {
-    reason: onlyRoot,
+    reason: byDecision,
     bytes: u32(5) + u64(1_000) + text('why'),
     says: { member: 5, until: 1_000, reason: why },
   },
   'Membership.Suspended': {
-    reason: onlyRoot,
+    reason: byDecision,
     bytes: u32(5) + u64(1_000) + text('why'),
     says: { member: 5, until: 1_000, reason: why },
   },
   'Membership.Excluded': {
-    reason: onlyRoot,
+    reason: byDecision,
     bytes: u32(5) + text('why'),
     says: { member: 5, reason: why },
   },
   'Membership.SanctionLifted': {
-    reason: onlyRoot,
+    reason: byDecision,
     bytes: u32(5) + text('why'),
     says: { member: 5, reason: why },
   },
   'Membership.SanctionEnded': {
-    reason: 'needs a measure, and so Root',
+    reason: 'needs a measure, and so a decision',
     bytes: u32(5),
     says: { member: 5 },
   },
   'Membership.Appealed': {
-    reason: 'needs a measure, and so Root',
+    reason: 'needs a measure, and so a decision',
     bytes: u32(5) + text('why'),
     says: { member: 5, reason: why },
   },
   'Membership.AppealDismissed': {
-    reason: onlyRoot,
+    reason: byDecision,
     bytes: u32(5) + text('why'),
     says: { member: 5, reason: why },
+  },
+  'Decisions.Opened': {
+    reason: whenOpen,
+    bytes: u32(7) + u32(41),
+    says: { proposal: 7, persons: 41 },
+  },
+  'Decisions.Voted': {
+    reason: whenOpen,
+    bytes: u32(7) + u8(1) + u32(5) + u8(2),
+    says: { proposal: 7, revision: 1, member: 5, choice: 'Disagree' },
+  },
+  'Decisions.BlockSeconded': {
+    reason: whenOpen,
+    bytes: u32(7) + u32(5) + u32(6) + u8(1),
+    says: { proposal: 7, blocker: 5, by: 6, stands: true },
+  },
+  'Decisions.VoteTakenBack': {
+    reason: whenOpen,
+    bytes: u32(7) + u32(5),
+    says: { proposal: 7, member: 5 },
+  },
+  'Decisions.Extended': {
+    reason: whenOpen,
+    bytes: u32(7) + u64(1_000),
+    says: { proposal: 7, closesAt: 1_000 },
+  },
+  'Decisions.Closed': {
+    reason: whenOpen,
+    // The counts, the number of the next block, and whose blocks stand.
+    bytes: u32(7) + u8(3) + [9, 8, 7, 6, 5].map(u32).join('') + u8(2 * 4) + u32(5) + u32(6),
+    says: {
+      proposal: 7,
+      verdict: 'Blocked',
+      tally: { agree: 9, abstain: 8, disagree: 7, block: 6, nextBlock: 5, standing: [5, 6] },
+    },
+  },
+  'Decisions.Enacted': { reason: byDecision, bytes: u32(7), says: { proposal: 7 } },
+  'Decisions.EnactmentFailed': {
+    reason: byDecision,
+    bytes: u32(7) + u8(2),
+    says: { proposal: 7, error: { badOrigin: null } },
+  },
+  'Decisions.Retried': { reason: byDecision, bytes: u32(7), says: { proposal: 7 } },
+  'Decisions.Cancelled': { reason: byDecision, bytes: u32(7), says: { proposal: 7 } },
+  'Decisions.AreaSet': { reason: byDecision, bytes: u8(16), says: { area: 16 } },
+  'Decisions.AreaRemoved': { reason: byDecision, bytes: u8(17), says: { area: 17 } },
+  'Decisions.Spent': {
+    reason: byDecision,
+    bytes: red + u128(1_000),
+    says: { to: address(red), amount: 1_000 },
   },
   'Nodes.Offended': {
     reason: 'needs a validator who cheats (tests/tests/equivocation.rs has one)',

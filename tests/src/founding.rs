@@ -20,6 +20,8 @@ pub struct Founding {
     pub validators: Vec<&'static str>,
     /// Lines of the table `[parameters.membership]`.
     pub membership: String,
+    /// Lines of the table `[areas]`.
+    pub areas: String,
 }
 
 impl Founding {
@@ -33,6 +35,7 @@ impl Founding {
             founders: founders.to_vec(),
             validators: validators.to_vec(),
             membership: String::new(),
+            areas: String::new(),
         }
     }
 
@@ -55,6 +58,9 @@ impl Founding {
         }
         if !self.membership.is_empty() {
             text += &format!("\n[parameters.membership]\n{}\n", self.membership);
+        }
+        if !self.areas.is_empty() {
+            text += &format!("\n[areas]\n{}\n", self.areas);
         }
         text
     }

@@ -18,7 +18,7 @@ use subxt_signer::sr25519::Keypair;
 type Block = OnlineClientAtBlock<SubstrateConfig>;
 
 /// Our pallets that have events.
-const OURS: [&str; 3] = ["Charter", "Membership", "Nodes"];
+const OURS: [&str; 4] = ["Charter", "Membership", "Decisions", "Nodes"];
 
 /// What must have happened in this story.
 const EVENTS: [&str; 5] = [

@@ -3,6 +3,8 @@
 //!
 //! A change of the runtime that a client can see is met here and nowhere else.
 
+mod decisions;
+
 use crate::model::{self, Kind, Standing};
 use crate::proxies::Rights;
 use subxt::utils::AccountId32;
@@ -55,6 +57,42 @@ use subxt::utils::AccountId32;
         derive = "::codec::Decode",
         recursive
     ),
+    derive_for_type(path = "opensystem_charter::types::Timing", derive = "::codec::Decode"),
+    derive_for_type(
+        path = "opensystem_decisions::types::ProposalView",
+        derive = "::codec::Decode"
+    ),
+    derive_for_type(path = "opensystem_decisions::types::Proposal", derive = "::codec::Decode"),
+    derive_for_type(
+        path = "frame_support::traits::preimages::Bounded",
+        derive = "::codec::Decode"
+    ),
+    derive_for_type(
+        path = "opensystem_decisions::types::Content",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_decisions::types::Poll",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_decisions::counting::Tally",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_decisions::types::BallotView",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_decisions::areas::Area",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(path = "sp_runtime::DispatchError", derive = "::codec::Encode", recursive),
     derive_for_type(
         path = "opensystem_charter::types::Version",
         derive = "::codec::Decode",
@@ -68,8 +106,12 @@ use subxt::utils::AccountId32;
 )]
 pub mod runtime {}
 
+pub use decisions::{
+    area_of, ballot_of, choice_of, decision_of, method_of, refusal_of, tally_of, verdict_of,
+};
 pub use runtime::runtime_types::bounded_collections::bounded_vec::BoundedVec;
 pub use runtime::runtime_types::opensystem_charter::pallet::Event as CharterEvent;
+pub use runtime::runtime_types::opensystem_decisions::pallet::Event as DecisionsEvent;
 pub use runtime::runtime_types::opensystem_membership::pallet::Event as MembershipEvent;
 pub use runtime::runtime_types::opensystem_nodes::pallet::Event as NodesEvent;
 pub use runtime::runtime_types::pallet_proxy::pallet::Event as ProxyEvent;
@@ -86,6 +128,11 @@ pub use runtime::runtime_types::sp_runtime::MultiSignature as RuntimeSignature;
 /// The view functions of the charter.
 pub fn charter_views() -> runtime::charter::view_functions::ViewFunctionsApi {
     runtime::charter::view_functions::ViewFunctionsApi
+}
+
+/// The view functions of decisions.
+pub fn decisions_views() -> runtime::decisions::view_functions::ViewFunctionsApi {
+    runtime::decisions::view_functions::ViewFunctionsApi
 }
 
 /// The view functions of the allowance.

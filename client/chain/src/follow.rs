@@ -151,7 +151,7 @@ async fn settled(
             parts.note(name.1, event.field_bytes(), rules)?;
         }
         waits_for_others |= matches!(name, ("Multisig", "NewMultisig" | "MultisigApproval"));
-        if let Some(happening) = Happening::of_event(&event)? {
+        if let Some(happening) = Happening::of_event(&event, &rules.metadata)? {
             happenings.push(happening);
         }
     }

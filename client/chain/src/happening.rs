@@ -2,6 +2,7 @@
 //! What happened in the ecosystem: the events of its own pallets, as plain facts; and accounts made without a key.
 
 use crate::api::{text_of, CharterEvent, MembershipEvent, NodesEvent, ProxyEvent, RuntimeEvent};
+use crate::decisions::Deciding;
 use crate::error::Error;
 use crate::invitation_id::InvitationId;
 use crate::model::{Kind, MemberId, Moment};
@@ -10,6 +11,7 @@ use crate::Config;
 use serde::Serialize;
 use subxt::events::Event;
 use subxt::ext::scale_value::Composite;
+use subxt::metadata::ArcMetadata;
 use subxt::utils::{AccountId32, H256};
 
 /// One fact.
@@ -172,20 +174,24 @@ pub enum Happening {
         name: String,
         fields: String,
     },
+    /// A fact of deciding together, written as the others are.
+    #[serde(untagged)]
+    Deciding(Deciding),
 }
 
 impl Happening {
     /// The fact behind an event, when it is of a pallet of ours, or one that the person must know to go on; what happens in
     /// the other pallets is the machine's business.
-    pub(crate) fn of_event(event: &Event<'_, Config>) -> Result<Option<Self>, Error> {
+    pub(crate) fn of_event(event: &Event<'_, Config>, metadata: &ArcMetadata) -> Result<Option<Self>, Error> {
         let made_account = event.pallet_name() == "Proxy" && event.event_name() == "PureCreated";
-        let ours = ["Charter", "Membership", "Nodes"].contains(&event.pallet_name());
+        let ours = ["Charter", "Decisions", "Membership", "Nodes"].contains(&event.pallet_name());
         if !ours && !made_account {
             return Ok(None);
         }
         match event.decode_as::<RuntimeEvent>() {
             Ok(RuntimeEvent::Charter(fact)) => Self::of_charter(fact, event).map(Some),
             Ok(RuntimeEvent::Membership(fact)) => Ok(Some(Self::of_membership(fact))),
+            Ok(RuntimeEvent::Decisions(fact)) => Ok(Some(Self::Deciding(Deciding::of(fact, metadata)?))),
             Ok(RuntimeEvent::Nodes(fact)) => Ok(Some(Self::of_nodes(fact))),
             Ok(RuntimeEvent::Proxy(fact)) => Ok(Self::of_proxy(fact)),
             _ => Self::other(event).map(Some),

@@ -302,7 +302,7 @@ pub(crate) fn object(values: &Composite<u32>, rules: &Rules) -> Map<String, Json
     }
 }
 
-fn of_value(value: &Value<u32>, rules: &Rules) -> Json {
+pub(crate) fn of_value(value: &Value<u32>, rules: &Rules) -> Json {
     let types = rules.metadata.types();
     let known = types.resolve(value.context);
     let name = known

@@ -20,6 +20,7 @@ mod call_words;
 mod coins;
 mod connection;
 mod date;
+mod decisions;
 mod draft;
 mod error;
 mod follow;
@@ -51,6 +52,12 @@ pub use call_words::{of_call as call_in_words, of_field as field_in_words, of_pa
 pub use coins::Coins;
 pub use connection::{Chain, Patience, DEFAULT_URL};
 pub use date::date;
+pub use decisions::{
+    agree_needed, judge, share, Area, AreaId, Ballot, Belongs, Choice, Closure, Content, Deciding, Decision,
+    Document, Electorate, Export, ExportFault, Governed, Method, Poll, ProposalId, Recount, Requirement,
+    Stage, Tally, Terms as VoteTerms, Verdict, AREA_NAMES, DECISIONS_PAGE, FIRST_FREE_AREA, LONGEST_ACTION,
+    LONGEST_REASON, LONGEST_TEXT, LONGEST_TITLE, LONGEST_URI,
+};
 pub use draft::{Carried, Draft, Life, Signed};
 pub use error::Error;
 pub use follow::{Outcome, Part, Phase, Wait};

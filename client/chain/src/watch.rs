@@ -48,9 +48,9 @@ impl Watch {
     async fn look_at(&self, block: Block<Config>) -> Result<BlockSeen, Error> {
         let at = self.chain.ask(block.at()).await?;
         let events = self.chain.ask(at.events().fetch()).await?;
-        let mut happenings = Vec::new();
+        let (mut happenings, metadata) = (Vec::new(), at.metadata());
         for event in events.iter() {
-            if let Some(happening) = Happening::of_event(&event?)? {
+            if let Some(happening) = Happening::of_event(&event?, &metadata)? {
                 happenings.push(happening);
             }
         }

@@ -3,8 +3,8 @@
 
 use crate::colour::When;
 use crate::commands::{
-    allowance, call, chain, charter, coins, group, key, member, name, note, proxy, shell, sub_account, tx,
-    validator,
+    allowance, call, chain, charter, coins, decision, group, key, member, name, note, proxy, shell,
+    sub_account, tx, validator,
 };
 use clap::{Args, Parser, Subcommand};
 use opensystem_chain::Lang;
@@ -55,6 +55,13 @@ pub enum Noun {
     Charter(charter::Verb),
     #[command(subcommand)]
     Member(member::Verb),
+    // deciding together
+    Idea(decision::idea::Idea),
+    Propose(decision::proposing::Propose),
+    Vote(decision::voting::Vote),
+    #[command(subcommand)]
+    Decision(decision::Verb),
+    Tally(decision::ballots::Tally),
     #[command(subcommand)]
     Allowance(allowance::Verb),
     #[command(subcommand)]

@@ -2,6 +2,8 @@
 //! How things look to people: dates, members, invitations, what happens. Texts that others wrote are cleaned of what could
 //! deceive the reader or move his terminal's cursor.
 
+pub mod decisions;
+
 use crate::context::Context;
 use crate::machine::unix_millis;
 use crate::words::Word;
@@ -389,6 +391,7 @@ pub fn happening(ctx: &Context, happening: &Happening) -> String {
         Happening::InvitationExpired { invitation } => {
             ctx.say(Word::DidExpire, &[("id", invitation.to_string())])
         }
+        Happening::Deciding(fact) => decisions::happening(ctx, fact),
         other => happening_to_member(ctx, other),
     }
 }
@@ -499,7 +502,8 @@ fn happening_to_member(ctx: &Context, happening: &Happening) -> String {
             ],
         ),
         // Told by `happening`; listed so that a new fact must be given words.
-        Happening::CharterSigned { .. }
+        Happening::Deciding(_)
+        | Happening::CharterSigned { .. }
         | Happening::CharterAmended { .. }
         | Happening::Invited { .. }
         | Happening::Joined { .. }

@@ -9,6 +9,8 @@ use crate::words::Word;
 pub enum Way {
     /// By this command.
     Verb(&'static str),
+    /// A decision makes it: `opensystem propose`.
+    Decided,
     /// No account can sign it with success.
     Closed(Closed),
 }
@@ -18,16 +20,14 @@ pub enum Way {
 pub enum Closed {
     /// It asks for Root, whom nobody can reach.
     Root,
-    /// It asks for the members' decision, which they cannot take yet.
-    Governance,
+    /// The rules let nobody do it.
+    Nobody,
     /// The maker of a block puts it there.
     Inherent,
     /// It travels without a signature; nodes send it.
     Unsigned,
     /// The runtime lets it reach its pallet from nowhere.
     Filtered,
-    /// It needs an upgrade that Root authorised.
-    Unauthorised,
 }
 
 impl Closed {
@@ -35,11 +35,10 @@ impl Closed {
     pub fn word(self) -> Word {
         match self {
             Self::Root => Word::ClosedRoot,
-            Self::Governance => Word::ClosedGovernance,
+            Self::Nobody => Word::ClosedNobody,
             Self::Inherent => Word::ClosedInherent,
             Self::Unsigned => Word::ClosedUnsigned,
             Self::Filtered => Word::ClosedFiltered,
-            Self::Unauthorised => Word::ClosedUnauthorised,
         }
     }
 }
@@ -57,7 +56,8 @@ const fn verb(words: &'static str) -> Way {
 }
 
 const ROOT: Way = Way::Closed(Closed::Root);
-const GOVERNANCE: Way = Way::Closed(Closed::Governance);
+const NOBODY: Way = Way::Closed(Closed::Nobody);
+const DECIDED: Way = Way::Decided;
 const INHERENT: Way = Way::Closed(Closed::Inherent);
 const UNSIGNED: Way = Way::Closed(Closed::Unsigned);
 const FILTERED: Way = Way::Closed(Closed::Filtered);
@@ -72,12 +72,9 @@ pub const CALLS: &[(&str, Way)] = &[
     ("System.kill_storage", ROOT),
     ("System.kill_prefix", ROOT),
     ("System.remark_with_event", verb("remark --event")),
-    ("System.authorize_upgrade", ROOT),
+    ("System.authorize_upgrade", DECIDED),
     ("System.authorize_upgrade_without_checks", ROOT),
-    (
-        "System.apply_authorized_upgrade",
-        Way::Closed(Closed::Unauthorised),
-    ),
+    ("System.apply_authorized_upgrade", verb("decision apply-upgrade")),
     ("Timestamp.set", INHERENT),
     ("Babe.report_equivocation", verb("validator report-blocks")),
     ("Babe.report_equivocation_unsigned", UNSIGNED),
@@ -123,27 +120,27 @@ pub const CALLS: &[(&str, Way)] = &[
     ("Proxy.poke_deposit", verb("proxy adjust-deposit")),
     ("Preimage.note_preimage", verb("preimage note")),
     ("Preimage.unnote_preimage", verb("preimage remove")),
-    ("Preimage.request_preimage", GOVERNANCE),
-    ("Preimage.unrequest_preimage", GOVERNANCE),
+    ("Preimage.request_preimage", NOBODY),
+    ("Preimage.unrequest_preimage", NOBODY),
     ("Preimage.ensure_updated", verb("preimage refresh")),
-    ("Scheduler.schedule", GOVERNANCE),
-    ("Scheduler.cancel", GOVERNANCE),
-    ("Scheduler.schedule_named", GOVERNANCE),
-    ("Scheduler.cancel_named", GOVERNANCE),
-    ("Scheduler.schedule_after", GOVERNANCE),
-    ("Scheduler.schedule_named_after", GOVERNANCE),
-    ("Scheduler.set_retry", GOVERNANCE),
-    ("Scheduler.set_retry_named", GOVERNANCE),
-    ("Scheduler.cancel_retry", GOVERNANCE),
-    ("Scheduler.cancel_retry_named", GOVERNANCE),
+    ("Scheduler.schedule", NOBODY),
+    ("Scheduler.cancel", NOBODY),
+    ("Scheduler.schedule_named", NOBODY),
+    ("Scheduler.cancel_named", NOBODY),
+    ("Scheduler.schedule_after", NOBODY),
+    ("Scheduler.schedule_named_after", NOBODY),
+    ("Scheduler.set_retry", NOBODY),
+    ("Scheduler.set_retry_named", NOBODY),
+    ("Scheduler.cancel_retry", NOBODY),
+    ("Scheduler.cancel_retry_named", NOBODY),
     ("Parameters.set_parameter", FILTERED),
     ("Migrations.force_set_cursor", ROOT),
     ("Migrations.force_set_active_cursor", ROOT),
     ("Migrations.force_onboard_mbms", ROOT),
     ("Migrations.clear_historic", ROOT),
     ("Charter.sign", verb("charter sign")),
-    ("Charter.amend", GOVERNANCE),
-    ("Charter.set_parameter", GOVERNANCE),
+    ("Charter.amend", DECIDED),
+    ("Charter.set_parameter", DECIDED),
     ("Membership.invite", verb("member invite")),
     ("Membership.accept_invitation", verb("member accept")),
     ("Membership.decline", verb("member decline")),
@@ -153,12 +150,12 @@ pub const CALLS: &[(&str, Way)] = &[
     ("Membership.stop_change_key", verb("member change-key --stop")),
     ("Membership.remove_exchange", verb("member remove-exchange")),
     ("Membership.renew", verb("member renew")),
-    ("Membership.warn", GOVERNANCE),
-    ("Membership.suspend", GOVERNANCE),
-    ("Membership.exclude", GOVERNANCE),
-    ("Membership.lift", GOVERNANCE),
+    ("Membership.warn", DECIDED),
+    ("Membership.suspend", DECIDED),
+    ("Membership.exclude", DECIDED),
+    ("Membership.lift", DECIDED),
     ("Membership.appeal", verb("member appeal")),
-    ("Membership.dismiss_appeal", GOVERNANCE),
+    ("Membership.dismiss_appeal", DECIDED),
     (
         "Membership.name_representatives",
         verb("member representatives --name"),
@@ -168,7 +165,19 @@ pub const CALLS: &[(&str, Way)] = &[
     ("Membership.set_guardians", verb("member guardians --choose")),
     ("Membership.approve_key", verb("member recover approve")),
     ("Membership.stop_key_change_of", verb("member recover stop")),
-    ("Membership.settle_key_change", GOVERNANCE),
+    ("Membership.settle_key_change", DECIDED),
+    ("Decisions.publish_idea", verb("idea")),
+    ("Decisions.propose", verb("propose")),
+    ("Decisions.amend", verb("decision amend")),
+    ("Decisions.withdraw", verb("decision withdraw")),
+    ("Decisions.vote", verb("vote")),
+    ("Decisions.take_back", verb("vote --take-back")),
+    ("Decisions.close", verb("decision close")),
+    ("Decisions.retry", verb("decision retry")),
+    ("Decisions.cancel", DECIDED),
+    ("Decisions.set_area", DECIDED),
+    ("Decisions.spend", DECIDED),
+    ("Decisions.second", verb("decision second")),
     ("Session.set_keys", verb("validator set-keys")),
     ("Session.purge_keys", verb("validator remove-keys")),
 ];
@@ -248,6 +257,7 @@ mod tests {
         for (name, way) in CALLS {
             let row = match way {
                 Way::Verb(verb) => format!("| `{name}` | `opensystem {verb}` |"),
+                Way::Decided => format!("| `{name}` | by a decision: `opensystem propose` |"),
                 Way::Closed(closed) => format!("| `{name}` | {} |", closed.word().text(Lang::En)),
             };
             assert!(

@@ -12,7 +12,7 @@ use frame_support::{
 };
 use frame_system::limits::BlockWeights;
 use opensystem_test_kit::{AccountId, Clock};
-use opensystem_traits::{Belonging, MemberId, Members, Moment};
+use opensystem_traits::{Belonging, Kind, MemberId, Members, Moment};
 use pallet_transaction_payment::{ChargeTransactionPayment, FungibleAdapter};
 use sp_runtime::{traits::One, BuildStorage, FixedU128};
 use std::{cell::Cell, cell::RefCell, collections::BTreeMap};
@@ -116,7 +116,13 @@ pub struct People;
 
 impl People {
     pub fn seat(account: AccountId, member: MemberId, joined: Moment, good: bool) {
-        let of = Belonging { member, joined, good };
+        let of = Belonging {
+            member,
+            kind: Kind::Person,
+            joined,
+            good,
+            good_since: joined,
+        };
         PEOPLE.with_borrow_mut(|people| people.insert(account, of));
     }
 }
@@ -128,6 +134,10 @@ impl Members<AccountId> for People {
 
     fn belongs(member: MemberId) -> bool {
         PEOPLE.with_borrow(|people| people.values().any(|of| of.member == member))
+    }
+
+    fn persons() -> u32 {
+        PEOPLE.with_borrow(|people| u32::try_from(people.len()).expect("few people in a test"))
     }
 }
 

@@ -4,7 +4,10 @@
 use super::*;
 use alloc::vec;
 use frame_benchmarking::v2::*;
-use frame_support::{traits::EnsureOrigin, BoundedVec};
+use frame_support::{
+    traits::{EnsureOrigin, EnsureOriginWithArg},
+    BoundedVec,
+};
 use frame_system::RawOrigin;
 
 /// What the benchmarks need of the runtime.
@@ -59,8 +62,9 @@ mod benchmarks {
 
     #[benchmark]
     fn set_parameter() -> Result<(), BenchmarkError> {
-        let origin = T::AmendOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
         let parameter = T::BenchmarkHelper::parameter();
+        let origin = T::ParameterOrigin::try_successful_origin(&parameter);
+        let origin = origin.map_err(|_| BenchmarkError::Weightless)?;
 
         #[extrinsic_call]
         _(origin as T::RuntimeOrigin, parameter.clone());

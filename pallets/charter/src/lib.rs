@@ -32,7 +32,7 @@ mod tests;
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
 pub use pallet::*;
-pub use ports::{EpochSlots, HalfSlotMillis, SlotMillis};
+pub use ports::{DayMillis, EpochSlots, HalfSlotMillis, SlotMillis};
 pub use types::{
     Body, FoundingText, Language, Text, Texts, Timing, Title, Version, MAX_BODY_BYTES, MAX_LANGUAGES,
     MAX_TITLE_BYTES,
@@ -43,7 +43,7 @@ pub use weights::WeightInfo;
 pub mod pallet {
     use super::*;
     use alloc::{string::String, vec::Vec};
-    use frame_support::pallet_prelude::*;
+    use frame_support::{pallet_prelude::*, traits::EnsureOriginWithArg};
     use frame_system::pallet_prelude::*;
     use opensystem_traits::{GovernedParameters, MemberId, Members, Moment};
     use sp_core::H256;
@@ -57,8 +57,10 @@ pub mod pallet {
     #[pallet::config]
     pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
         // authority
-        /// Who may amend the code and set a parameter. Until decisions exist, nobody can reach it.
+        /// Who may amend the code.
         type AmendOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+        /// Who may set which parameter.
+        type ParameterOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, Self::Parameter>;
 
         // dependencies
         /// Who is a member.
@@ -242,7 +244,7 @@ pub mod pallet {
         #[pallet::call_index(2)]
         #[pallet::weight(T::WeightInfo::set_parameter())]
         pub fn set_parameter(origin: OriginFor<T>, parameter: T::Parameter) -> DispatchResult {
-            T::AmendOrigin::ensure_origin(origin)?;
+            T::ParameterOrigin::ensure_origin(origin, &parameter)?;
             T::Parameters::set(parameter.clone())?;
             Self::deposit_event(Event::ParameterSet { parameter });
             Ok(())

@@ -4,10 +4,10 @@
 
 use crate as opensystem_charter;
 use crate::{FoundingText, Timing};
-use frame_support::derive_impl;
+use frame_support::{derive_impl, traits::AsEnsureOriginWithArg};
 use frame_system::EnsureRoot;
 use opensystem_test_kit::{AccountId, Clock};
-use opensystem_traits::{Belonging, GovernedParameters, MemberId, Members};
+use opensystem_traits::{Belonging, GovernedParameters, Kind, MemberId, Members};
 use sp_runtime::{BuildStorage, DispatchError, DispatchResult};
 use std::cell::Cell;
 
@@ -37,13 +37,19 @@ impl Members<AccountId> for Everybody {
         let member = MemberId::try_from(*account).ok().filter(|id| *id < 100)?;
         Some(Belonging {
             member,
+            kind: Kind::Person,
             joined: 0,
             good: true,
+            good_since: 0,
         })
     }
 
     fn belongs(member: MemberId) -> bool {
         member < 100
+    }
+
+    fn persons() -> u32 {
+        100
     }
 }
 
@@ -67,6 +73,7 @@ impl GovernedParameters for EvenNumber {
 
 impl crate::Config for Test {
     type AmendOrigin = EnsureRoot<AccountId>;
+    type ParameterOrigin = AsEnsureOriginWithArg<EnsureRoot<AccountId>>;
     type Members = Everybody;
     type Clock = Clock;
     type Parameter = u32;

@@ -47,6 +47,15 @@ impl<T: Config> Get<Moment> for HalfSlotMillis<T> {
     }
 }
 
+/// Length of a day in milliseconds.
+pub struct DayMillis<T>(PhantomData<T>);
+
+impl<T: Config> Get<Moment> for DayMillis<T> {
+    fn get() -> Moment {
+        Pace::<T>::get().day_millis
+    }
+}
+
 /// Length of an epoch in slots.
 pub struct EpochSlots<T>(PhantomData<T>);
 

@@ -3,7 +3,6 @@
 //! sponsor who is not of age and invites on his elder's capacity.
 
 use super::*;
-use crate::lifecycle::Chronological;
 use alloc::{vec, vec::Vec};
 use frame_benchmarking::v2::*;
 use frame_support::{
@@ -11,7 +10,7 @@ use frame_support::{
     BoundedVec,
 };
 use frame_system::RawOrigin;
-use opensystem_traits::{Kind, MemberId, Moment, SocialCode};
+use opensystem_traits::{queue::Chronological, Kind, MemberId, Moment, SocialCode};
 use sp_core::H256;
 
 /// What the benchmarks need of the runtime.

@@ -2,9 +2,9 @@
 //! Entering: invite, accept, decline, withdraw. Verify, then apply.
 
 use crate::{
-    capacity::Pledge, lifecycle::Chronological, split_invitation_id, types::invitation_id, CensusOf, Config,
-    Credential, Error, Event, Exchange, Exchanges, Expiries, Invitation, InvitationId, MemberRecord, Members,
-    Name, Pallet, Place, Places, Seat, Sponsorships, Standing,
+    capacity::Pledge, split_invitation_id, types::invitation_id, CensusOf, Config, Credential, Error, Event,
+    Exchange, Exchanges, Expiries, Invitation, InvitationId, MemberRecord, Members, Name, Pallet, Place,
+    Places, Seat, Sponsorships, Standing,
 };
 use frame_support::{
     ensure,
@@ -12,6 +12,7 @@ use frame_support::{
     BoundedVec,
 };
 use opensystem_traits::{
+    queue::Chronological,
     text::{is_plain_line, is_plain_text},
     Kind, MemberId, Moment, SocialCode,
 };

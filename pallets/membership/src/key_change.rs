@@ -3,8 +3,7 @@
 //! owner of a stolen key sees it and stops it. All that is the member's follows, for it is stored under his number.
 
 use crate::{
-    lifecycle::Chronological, Config, Course, Error, Event, KeyChange, KeyChanges, MemberRecord, Members,
-    Pallet, Places, Seat,
+    Config, Course, Error, Event, KeyChange, KeyChanges, MemberRecord, Members, Pallet, Places, Seat,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -13,7 +12,7 @@ use frame_support::{
     traits::{Get, Time},
 };
 use frame_system::pallet_prelude::BlockNumberFor;
-use opensystem_traits::{MemberId, Moment};
+use opensystem_traits::{queue::Chronological, MemberId, Moment};
 use sp_runtime::{
     traits::{Verify, Zero},
     DispatchResult,

@@ -58,8 +58,7 @@ pub mod pallet {
         weights::WeightMeter,
     };
     use frame_system::pallet_prelude::*;
-    use lifecycle::Chronological;
-    use opensystem_traits::{Kind, MemberId, Moment, SocialCode};
+    use opensystem_traits::{queue::Chronological, Kind, MemberId, Moment, SocialCode};
     use sp_core::H256;
     use sp_runtime::traits::{IdentifyAccount, Verify};
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Our side of other pallets' ports: who is a member.
 
-use crate::{Config, Pallet, Places, Rules, Standing};
+use crate::{CensusOf, Config, Pallet, Places, Rules, Standing};
 use frame_support::traits::Get;
 use opensystem_traits::{Belonging, MemberId};
 
@@ -9,13 +9,19 @@ impl<T: Config> opensystem_traits::Members<T::AccountId> for Pallet<T> {
     fn belonging(account: &T::AccountId) -> Option<Belonging> {
         Places::<T>::get(account).credential().map(|held| Belonging {
             member: held.id,
+            kind: held.kind,
             joined: held.joined,
             good: held.standing == Standing::Good,
+            good_since: held.good_since,
         })
     }
 
     fn belongs(member: MemberId) -> bool {
         crate::Members::<T>::get(member).is_some_and(|record| record.departed.is_none())
+    }
+
+    fn persons() -> u32 {
+        CensusOf::<T>::get().good.persons
     }
 }
 

@@ -7,15 +7,14 @@
 //! that of a member who is away goes on by a year, which is never later than a renewal he makes meanwhile falls due.
 
 use crate::{
-    lifecycle::{Chronological, STEPS},
-    CensusOf, Config, Error, Event, FirstRenewals, MemberRecord, Members, Pallet, Places, Renewal, Renewals,
-    Rules, Seat, Standing, WeightInfo,
+    lifecycle::STEPS, CensusOf, Config, Error, Event, FirstRenewals, MemberRecord, Members, Pallet, Places,
+    Renewal, Renewals, Rules, Seat, Standing, WeightInfo,
 };
 use frame_support::{
     traits::{Get, Time},
     weights::WeightMeter,
 };
-use opensystem_traits::{MemberId, Moment};
+use opensystem_traits::{queue::Chronological, MemberId, Moment};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
@@ -57,22 +56,13 @@ impl<T: Config> Pallet<T> {
     /// Takes the next steps of renewals, earliest first. What does not fit waits in its order.
     pub(crate) fn remind(meter: &mut WeightMeter) {
         Self::walk_first_renewals(meter);
-        if meter.try_consume(T::DbWeight::get().reads(2)).is_err() {
-            return;
-        }
         let now = T::Clock::now();
-        for key in Renewals::<T>::iter_keys()
-            .take_while(|key| key.moment() <= now)
-            .take(STEPS as usize)
-        {
-            if meter.try_consume(T::WeightInfo::remind()).is_err() {
-                break;
-            }
+        Self::take_due(meter, T::WeightInfo::remind(), Renewals::<T>::iter_keys, |key| {
             Renewals::<T>::remove(key);
-            if let Ok(member) = MemberId::try_from(key.subject()) {
+            if let Some(member) = key.member() {
                 Self::remind_one(member, now);
             }
-        }
+        });
     }
 
     /// Enters those into the queue whose first renewal falls due, and founders at once: their year begins with the chain.

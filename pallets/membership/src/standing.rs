@@ -5,17 +5,16 @@
 //! suspensions end by themselves; whatever is in force can be lifted, which is also how an appeal is granted.
 
 use crate::{
-    capacity::Answer,
-    lifecycle::{Chronological, STEPS},
-    Appeal, CensusOf, Config, Credential, Dismissal, Error, Event, Measure, MemberRecord, Members, Pallet,
-    Place, Places, Reason, Sanction, SanctionEnds, Sanctions, Seat, Sponsorships, Standing, WeightInfo,
+    capacity::Answer, Appeal, CensusOf, Config, Credential, Dismissal, Error, Event, Measure, MemberRecord,
+    Members, Pallet, Place, Places, Reason, Sanction, SanctionEnds, Sanctions, Seat, Sponsorships, Standing,
+    WeightInfo,
 };
 use frame_support::{
     ensure,
     traits::{Get, Time},
     weights::WeightMeter,
 };
-use opensystem_traits::{text::is_plain_text, MemberId, Moment};
+use opensystem_traits::{queue::Chronological, text::is_plain_text, MemberId, Moment};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
@@ -183,22 +182,17 @@ impl<T: Config> Pallet<T> {
 
     /// Ends warnings and suspensions whose day has come, earliest first. What does not fit waits in its order.
     pub(crate) fn end_sanctions(meter: &mut WeightMeter) {
-        if meter.try_consume(T::DbWeight::get().reads(2)).is_err() {
-            return;
-        }
-        let now = T::Clock::now();
-        for key in SanctionEnds::<T>::iter_keys()
-            .take_while(|key| key.moment() <= now)
-            .take(STEPS as usize)
-        {
-            if meter.try_consume(T::WeightInfo::end_sanction()).is_err() {
-                break;
-            }
-            SanctionEnds::<T>::remove(key);
-            if let Ok(member) = MemberId::try_from(key.subject()) {
-                Self::end_sanction(member, key.moment());
-            }
-        }
+        Self::take_due(
+            meter,
+            T::WeightInfo::end_sanction(),
+            SanctionEnds::<T>::iter_keys,
+            |key| {
+                SanctionEnds::<T>::remove(key);
+                if let Some(member) = key.member() {
+                    Self::end_sanction(member, key.moment());
+                }
+            },
+        );
     }
 
     /// Ends the measure that ends at `at`, if it is still the one in force.

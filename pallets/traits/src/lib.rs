@@ -22,6 +22,7 @@ use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_runtime::traits::AccountIdConversion;
 
+pub mod queue;
 pub mod text;
 
 /// A member's number: given at entry in order, never reused, never changed. Everything that concerns a member is
@@ -61,10 +62,14 @@ pub enum Kind {
 pub struct Belonging {
     /// His number.
     pub member: MemberId,
+    /// Person, project or ecosystem.
+    pub kind: Kind,
     /// When he joined; 0 for founders.
     pub joined: Moment,
     /// Whether he is in good standing.
     pub good: bool,
+    /// Since when without a break, where he is.
+    pub good_since: Moment,
 }
 
 /// Who is a member: what every pallet asks of `membership`.
@@ -79,6 +84,9 @@ pub trait Members<AccountId> {
 
     /// Whether the member of this number is in the ecosystem, in whatever standing.
     fn belongs(member: MemberId) -> bool;
+
+    /// How many persons are in good standing. One read.
+    fn persons() -> u32;
 }
 
 /// The social code, as `membership` needs it: who joins recognises the current version.

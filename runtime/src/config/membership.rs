@@ -2,13 +2,14 @@
 //! The commons: the social code and who belongs.
 
 use crate::{
-    origins::{Governance, Representation},
+    origins::{Code, ItsArea, Representation, Standing},
     params, Charter, Membership, Runtime, Signature, Timestamp,
 };
 use sp_runtime::traits::Verify;
 
 impl opensystem_charter::Config for Runtime {
-    type AmendOrigin = Governance;
+    type AmendOrigin = Code;
+    type ParameterOrigin = ItsArea;
     type Members = Membership;
     type Clock = Timestamp;
     type Parameter = params::RuntimeParameters;
@@ -19,7 +20,7 @@ impl opensystem_charter::Config for Runtime {
 }
 
 impl opensystem_membership::Config for Runtime {
-    type StandingOrigin = Governance;
+    type StandingOrigin = Standing;
     type Representation = Representation;
     type Clock = Timestamp;
     type Charter = Charter;
@@ -35,7 +36,8 @@ impl opensystem_membership::Config for Runtime {
 pub(super) mod benchmark {
     //! What benchmarks need to know of the runtime.
 
-    use crate::{params::RuntimeParameters, AccountId, Runtime, Signature};
+    use crate::{params::RuntimeParameters, AccountId, Runtime, RuntimeCall, Signature};
+    use frame_support::BoundedVec;
     use opensystem_membership::{Credential, MemberRecord, Members, Places, Seat, Standing};
     use opensystem_traits::Kind;
     use sp_core::crypto::KeyTypeId;
@@ -61,10 +63,41 @@ pub(super) mod benchmark {
         }
     }
 
+    impl opensystem_decisions::BenchmarkHelper<Runtime> for Helper {
+        fn set_clock(now: u64) {
+            pallet_timestamp::Now::<Runtime>::put(now);
+        }
+
+        fn person(number: u32) -> AccountId {
+            person(number)
+        }
+
+        fn action(kib: u32) -> (opensystem_decisions::AreaId, RuntimeCall) {
+            let mut texts = opensystem_charter::Texts::default();
+            let mut left = (kib as usize).saturating_mul(1024).saturating_sub(256);
+            for tag in [b"aa", b"bb", b"cc", b"dd", b"ee", b"ff", b"gg", b"hh"] {
+                let size = left.min(opensystem_charter::MAX_BODY_BYTES as usize);
+                left = left.saturating_sub(size);
+                if size > 0 {
+                    let text = opensystem_charter::Text {
+                        title: BoundedVec::truncate_from(b"Code social".to_vec()),
+                        body: BoundedVec::truncate_from(alloc::vec![b'a'; size]),
+                    };
+                    let _ = texts.try_push((BoundedVec::truncate_from(tag.to_vec()), text));
+                }
+            }
+            let call = opensystem_charter::Call::amend { texts };
+            (opensystem_decisions::areas::CODE, call.into())
+        }
+    }
+
     /// A person in good standing who has been there from the beginning.
     fn seated() -> AccountId {
-        let account: AccountId = frame_benchmarking::account("member", 0, 0);
-        let id = u32::MAX;
+        person(u32::MAX)
+    }
+
+    fn person(id: u32) -> AccountId {
+        let account: AccountId = frame_benchmarking::account("member", id, 0);
         let credential = Credential {
             id,
             kind: Kind::Person,

@@ -3,6 +3,7 @@
 
 pub mod allowance;
 pub mod consensus;
+pub mod decisions;
 pub mod membership;
 pub mod money;
 pub mod system;

@@ -2,7 +2,7 @@
 //! FRAME's tools: batches, multisigs, proxies, preimages, the scheduler, parameters.
 
 use crate::{
-    origins::{Governance, ProxyType},
+    origins::{Nobody, ProxyType},
     params, AccountId, Balances, OriginCaller, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin,
     System,
 };
@@ -49,7 +49,7 @@ impl pallet_preimage::Config for Runtime {
     type RuntimeEvent = RuntimeEvent;
     type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
     type Currency = Balances;
-    type ManagerOrigin = Governance;
+    type ManagerOrigin = Nobody;
     type Consideration = HoldConsideration<
         AccountId,
         Balances,
@@ -64,7 +64,7 @@ impl pallet_scheduler::Config for Runtime {
     type PalletsOrigin = OriginCaller;
     type RuntimeCall = RuntimeCall;
     type MaximumWeight = params::MaximumSchedulerWeight;
-    type ScheduleOrigin = Governance;
+    type ScheduleOrigin = Nobody;
     type OriginPrivilegeCmp = EqualPrivilegeOnly;
     type MaxScheduledPerBlock = ConstU32<50>;
     type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Runtime>;
@@ -75,6 +75,6 @@ impl pallet_scheduler::Config for Runtime {
 impl pallet_parameters::Config for Runtime {
     type RuntimeEvent = RuntimeEvent;
     type RuntimeParameters = params::RuntimeParameters;
-    type AdminOrigin = AsEnsureOriginWithArg<Governance>;
+    type AdminOrigin = AsEnsureOriginWithArg<Nobody>;
     type WeightInfo = ();
 }

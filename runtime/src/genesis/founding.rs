@@ -13,6 +13,7 @@ use alloc::{
 use opensystem_charter::{
     calls::check_name as check_title, calls::founding_texts, code, FoundingText, Timing,
 };
+use opensystem_decisions::{areas, AreaId, Terms};
 use opensystem_membership::{check_name, Founder, Rules, Tier};
 use opensystem_traits::{commons_account, validator_account, MemberId};
 use serde::Deserialize;
@@ -42,6 +43,9 @@ pub struct Founding {
     /// Governed numbers that differ from the usual ones.
     #[serde(default)]
     parameters: FoundingParameters,
+    /// Terms of areas of decision that differ from the usual ones.
+    #[serde(default)]
+    areas: FoundingAreas,
 }
 
 #[derive(Debug, Deserialize)]
@@ -70,6 +74,104 @@ struct FoundingParameters {
     membership: FoundingRules,
     #[serde(default)]
     allowance: FoundingAllowance,
+    #[serde(default)]
+    decisions: FoundingDecisions,
+}
+
+/// The numbers of decisions, periods in days; absent, the usual ones for the ecosystem's day.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FoundingDecisions {
+    open_when_quiet: Option<u32>,
+    open_when_busy: Option<u32>,
+    busy_from: Option<u32>,
+    seconding_permille: Option<u16>,
+    idea_days: Option<u32>,
+    young_permille: Option<u16>,
+    budget_percent: Option<u8>,
+    retry_days: Option<u32>,
+    retriable_days: Option<u32>,
+    ballots_days: Option<u32>,
+}
+
+impl FoundingDecisions {
+    fn rules(&self, day_millis: u64) -> opensystem_decisions::Rules {
+        let usual = opensystem_decisions::Rules::with_day(day_millis);
+        opensystem_decisions::Rules {
+            open_when_quiet: self.open_when_quiet.unwrap_or(usual.open_when_quiet),
+            open_when_busy: self.open_when_busy.unwrap_or(usual.open_when_busy),
+            busy_from: self.busy_from.unwrap_or(usual.busy_from),
+            seconding_permille: self.seconding_permille.unwrap_or(usual.seconding_permille),
+            idea_millis: millis(self.idea_days, day_millis, usual.idea_millis),
+            young_permille: self.young_permille.unwrap_or(usual.young_permille),
+            budget_percent: self.budget_percent.unwrap_or(usual.budget_percent),
+            retry_millis: millis(self.retry_days, day_millis, usual.retry_millis),
+            retriable_millis: millis(self.retriable_days, day_millis, usual.retriable_millis),
+            ballots_millis: millis(self.ballots_days, day_millis, usual.ballots_millis),
+        }
+    }
+}
+
+/// The areas of decision, each with what differs from its usual terms.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FoundingAreas {
+    areas: Option<FoundingTerms>,
+    runtime: Option<FoundingTerms>,
+    code: Option<FoundingTerms>,
+    membership: Option<FoundingTerms>,
+    money: Option<FoundingTerms>,
+    nodes: Option<FoundingTerms>,
+    commons: Option<FoundingTerms>,
+    life: Option<FoundingTerms>,
+}
+
+impl FoundingAreas {
+    /// Those that are written down: name, number, terms.
+    fn written(&self) -> impl Iterator<Item = (&'static str, AreaId, &FoundingTerms)> {
+        let all = [
+            ("areas", areas::AREAS, &self.areas),
+            ("runtime", areas::RUNTIME, &self.runtime),
+            ("code", areas::CODE, &self.code),
+            ("membership", areas::MEMBERSHIP, &self.membership),
+            ("money", areas::MONEY, &self.money),
+            ("nodes", areas::NODES, &self.nodes),
+            ("commons", areas::COMMONS, &self.commons),
+            ("life", areas::FIRST_FREE, &self.life),
+        ];
+        all.into_iter()
+            .filter_map(|(name, id, terms)| terms.as_ref().map(|terms| (name, id, terms)))
+    }
+}
+
+/// The terms of votes of an area. An hour is the twenty-fourth part of the ecosystem's day.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FoundingTerms {
+    discussion_hours: Option<u32>,
+    voting_hours: Option<u32>,
+    window_hours: Option<u32>,
+    delay_hours: Option<u32>,
+    approval_permille: Option<u16>,
+    floor_permille: Option<u16>,
+}
+
+impl FoundingTerms {
+    fn terms(&self, usual: &Terms, day_millis: u64) -> Terms {
+        let millis = |hours: Option<u32>, usual: u64| {
+            hours.map_or(usual, |hours| {
+                u64::from(hours).saturating_mul(day_millis).div_euclid(24)
+            })
+        };
+        Terms {
+            discussion_millis: millis(self.discussion_hours, usual.discussion_millis),
+            voting_millis: millis(self.voting_hours, usual.voting_millis),
+            window_millis: millis(self.window_hours, usual.window_millis),
+            delay_millis: millis(self.delay_hours, usual.delay_millis),
+            approval_permille: self.approval_permille.unwrap_or(usual.approval_permille),
+            floor_permille: self.floor_permille.unwrap_or(usual.floor_permille),
+        }
+    }
 }
 
 /// The allowance's numbers, periods in days; absent, the usual ones for the ecosystem's day.
@@ -207,11 +309,20 @@ impl Founding {
             let field = field.replace("millis", "days");
             faults.push(fault(format!("parameters.{domain}.{field}"), problem));
         };
+        if let Err(problem) = self.decisions().check() {
+            wrong("decisions", problem);
+        }
         if let Err(problem) = self.rules().check() {
             wrong("membership", problem);
         }
         if let Err(problem) = self.allowance().check() {
             wrong("allowance", problem);
+        }
+        for (name, _, terms) in self.terms() {
+            if let Err((field, problem)) = terms.check() {
+                let field = field.replace("millis", "hours");
+                faults.push(fault(format!("areas.{name}.{field}"), problem));
+            }
         }
     }
 
@@ -317,6 +428,23 @@ impl Founding {
         self.parameters.allowance.rules(self.timing.day_millis)
     }
 
+    fn decisions(&self) -> opensystem_decisions::Rules {
+        self.parameters.decisions.rules(self.timing.day_millis)
+    }
+
+    /// The terms of the areas that are written down: name, number, terms.
+    fn terms(&self) -> Vec<(&'static str, AreaId, Terms)> {
+        let day_millis = self.timing.day_millis;
+        let usual: BTreeMap<AreaId, Terms> = areas::founding_areas(day_millis)
+            .into_iter()
+            .map(|(id, area)| (id, area.terms))
+            .collect();
+        let written = self.areas.written();
+        written
+            .filter_map(|(name, id, terms)| Some((name, id, terms.terms(usual.get(&id)?, day_millis))))
+            .collect()
+    }
+
     /// The number of the founder of this name; every validator's name was checked.
     fn number(&self, name: &str) -> MemberId {
         let index = self
@@ -346,6 +474,11 @@ impl Founding {
             "charter": { "name": self.name, "timing": self.timing, "texts": self.code },
             "membership": { "founders": founders, "rules": self.rules() },
             "allowance": { "rules": self.allowance() },
+            "decisions": {
+                "dayMillis": self.timing.day_millis,
+                "terms": self.terms().into_iter().map(|(_, id, terms)| (id, terms)).collect::<Vec<_>>(),
+                "rules": self.decisions(),
+            },
             "nodes": { "validators": seats },
             "session": { "keys": self.session_keys() },
             "balances": { "balances": self.balances() },

@@ -115,6 +115,19 @@ pub(super) const CALLS: &[(&str, &str, Words)] = &[
     ("Membership", "renew", words("renew one's membership", "renouveler son adhésion")),
     ("Membership", "remove_exchange", words("remove the story of one's entry", "retirer le récit de son entrée")),
 
+    ("Decisions", "publish_idea", words("publish an idea", "publier une idée")),
+    ("Decisions", "propose", words("propose", "proposer")),
+    ("Decisions", "amend", words("amend an idea or a proposal", "modifier une idée ou une proposition")),
+    ("Decisions", "withdraw", words("withdraw an idea or a proposal", "retirer une idée ou une proposition")),
+    ("Decisions", "vote", words("vote on a proposal", "voter sur une proposition")),
+    ("Decisions", "take_back", words("take one's vote back", "reprendre son vote")),
+    ("Decisions", "close", words("take the next step of a proposal that is due", "faire l’étape échue d’une proposition")),
+    ("Decisions", "retry", words("try again a decision that could not take effect", "réessayer une décision qui n’a pas pu prendre effet")),
+    ("Decisions", "cancel", words("put an end to a proposal or a decision", "mettre fin à une proposition ou une décision")),
+    ("Decisions", "set_area", words("found, change or remove an area of decision", "fonder, changer ou supprimer un domaine de décision")),
+    ("Decisions", "spend", words("pay from the commons' pot", "payer sur le pot commun")),
+    ("Decisions", "second", words("second another person's block", "appuyer l’objection d’une autre personne")),
+
     ("Session", "set_keys", words("set the session keys of one's node", "fixer les clés de session de son nœud")),
     ("Session", "purge_keys", words("remove the session keys of one's node", "retirer les clés de session de son nœud")),
 ];

@@ -31,6 +31,7 @@ const PALLETS: &[(&str, Words)] = &[
     ("Charter", words("social code", "code social")),
     ("Allowance", words("allowance", "franchise")),
     ("Membership", words("members and invitations", "membres et invitations")),
+    ("Decisions", words("deciding together", "décider ensemble")),
     ("Nodes", words("validators", "validateurs")),
     ("Session", words("session keys", "clés de session")),
     ("Historical", words("validators of past sessions", "validateurs des sessions passées")),

@@ -144,4 +144,125 @@ pub(super) const OURS: &[(&str, &str, Words)] = &[
     ("Membership", "NoContest", words(
         "No change of key of that member is contested. There is nothing to settle.",
         "Aucun changement de clé de ce membre n’est contesté. Il n’y a rien à trancher.")),
+
+    ("Decisions", "NotMember", words(
+        "Only members can do this. Ask a member to invite you.",
+        "Seuls les membres peuvent faire cela. Demandez à un membre de vous inviter.")),
+    ("Decisions", "NotPerson", words(
+        "Only persons vote. A project proposes, and its persons vote for themselves.",
+        "Seules les personnes votent. Un projet propose, et ses personnes votent pour elles-mêmes.")),
+    ("Decisions", "NotInGoodStanding", words(
+        "Your membership is not in good standing. opensystem member show says how it stands.",
+        "Votre adhésion n’est pas en règle. opensystem member show dit où elle en est.")),
+    ("Decisions", "TitleInvalid", words(
+        "A title is one line of 1 to 128 bytes of plain text. Shorten it, and leave out what cannot be seen.",
+        "Un titre est une ligne de 1 à 128 octets de texte simple. Raccourcissez-le, et retirez ce qui ne se voit pas.")),
+    ("Decisions", "TextInvalid", words(
+        "A text is 1 to 512 bytes of plain text. What is longer stands in a document, whose hash goes with it.",
+        "Un texte fait 1 à 512 octets de texte simple. Ce qui est plus long va dans un document, dont l’empreinte l’accompagne.")),
+    ("Decisions", "UriInvalid", words(
+        "The address of a document is one plain line of 1 to 256 bytes. Give one that people can open.",
+        "L’adresse d’un document est une ligne simple de 1 à 256 octets. Donnez-en une que l’on puisse ouvrir.")),
+    ("Decisions", "ReasonInvalid", words(
+        "A reason is 1 to 512 bytes of plain text. Say it in a few words, or leave it out.",
+        "Une raison fait 1 à 512 octets de texte simple. Dites-la en quelques mots, ou ne la dites pas.")),
+    ("Decisions", "AreaNotFound", words(
+        "There is no such area. opensystem decision areas lists them.",
+        "Il n’y a pas de tel domaine. opensystem decision areas les liste.")),
+    ("Decisions", "ProposalNotFound", words(
+        "There is no such idea or proposal. opensystem decision list --all lists them.",
+        "Il n’y a pas d’idée ni de proposition de ce numéro. opensystem decision list --all les liste.")),
+    ("Decisions", "NotForDecisions", words(
+        "No decision can make that call. opensystem calls says which ones are made by a decision.",
+        "Aucune décision ne peut faire cet appel. opensystem calls dit lesquels se font par décision.")),
+    ("Decisions", "OtherArea", words(
+        "That call belongs to another area: the call sets it, not who proposes. Leave the area out of the file.",
+        "Cet appel relève d’un autre domaine : c’est l’appel qui le fixe, non qui propose. Ne mettez pas de domaine dans le fichier.")),
+    ("Decisions", "MethodNotAllowed", words(
+        "That area, or that call, is not decided this way. opensystem decision areas shows the ways of each.",
+        "Ce domaine, ou cet appel, ne se décide pas ainsi. opensystem decision areas montre les façons de chacun.")),
+    ("Decisions", "MethodBindsNothing", words(
+        "An action needs a way of deciding that binds. Take another, or leave the action out.",
+        "Une action demande une façon de décider qui engage. Prenez-en une autre, ou retirez l’action.")),
+    ("Decisions", "ActionTooLong", words(
+        "The action is longer than a decision can carry. Make it shorter.",
+        "L’action est plus longue que ce qu’une décision peut porter. Raccourcissez-la.")),
+    ("Decisions", "ActionTooHeavy", words(
+        "The action is heavier than what falls due in a block may be. Split it into several proposals.",
+        "L’action est plus lourde que ce qui peut échoir dans un bloc. Partagez-la en plusieurs propositions.")),
+    ("Decisions", "TooManyOpen", words(
+        "You have as many ideas and open proposals as one may have for now. Withdraw one (opensystem decision withdraw), or wait for a vote to close.",
+        "Vous avez autant d’idées et de propositions ouvertes qu’on peut en avoir pour le moment. Retirez-en une (opensystem decision withdraw), ou attendez la fin d’un vote.")),
+    ("Decisions", "NotAuthor", words(
+        "Only its author can do this. Ask him, or make a proposal of your own.",
+        "Seul son auteur peut faire cela. Demandez-lui, ou faites votre propre proposition.")),
+    ("Decisions", "NotYoung", words(
+        "It is too late to amend it. Make another proposal, about this one.",
+        "Il est trop tard pour la modifier. Faites une autre proposition, à propos de celle-ci.")),
+    ("Decisions", "TooManyRevisions", words(
+        "It was amended as often as can be. Withdraw it and make another.",
+        "Elle a été modifiée aussi souvent que possible. Retirez-la et faites-en une autre.")),
+    ("Decisions", "NotProposed", words(
+        "There is no vote on it: it is an idea. Propose it to have one (opensystem propose, with about).",
+        "Il n’y a pas de vote sur elle : c’est une idée. Proposez-la pour en avoir un (opensystem propose, avec about).")),
+    ("Decisions", "NotOpen", words(
+        "The vote has not begun. opensystem decision show says when it opens.",
+        "Le vote n’a pas commencé. opensystem decision show dit quand il s’ouvre.")),
+    ("Decisions", "VoteOver", words(
+        "The vote is over. opensystem decision show says what came out.",
+        "Le vote est terminé. opensystem decision show dit ce qui en est sorti.")),
+    ("Decisions", "OtherRevision", words(
+        "The proposal was amended meanwhile. Read it again, then vote on what it says now.",
+        "La proposition a été modifiée entre-temps. Relisez-la, puis votez sur ce qu’elle dit maintenant.")),
+    ("Decisions", "CameAfter", words(
+        "You came into good standing after the vote began. You have a voice in the next one.",
+        "Vous êtes en règle depuis après le début du vote. Vous aurez une voix au prochain.")),
+    ("Decisions", "NotVoted", words(
+        "You have not voted on it. There is nothing to take back.",
+        "Vous n’avez pas voté sur elle. Il n’y a rien à reprendre.")),
+    ("Decisions", "BlockNotOffered", words(
+        "This way of deciding knows no block. Agree, abstain or disagree.",
+        "Cette façon de décider ne connaît pas d’objection. Dites agree, abstain ou disagree.")),
+    ("Decisions", "BlockNeedsReason", words(
+        "A block needs a reason that others can second. Say with --reason what harm it would do.",
+        "Une objection demande une raison que d’autres puissent appuyer. Dites avec --reason quel mal cela ferait.")),
+    ("Decisions", "NotBlocked", words(
+        "That member does not block it, or no longer. opensystem decision show says who does.",
+        "Ce membre n’y fait pas objection, ou plus. opensystem decision show dit qui le fait.")),
+    ("Decisions", "OwnBlock", words(
+        "That block is your own: others second it. Tell them why.",
+        "Cette objection est la vôtre : d’autres l’appuient. Dites-leur pourquoi.")),
+    ("Decisions", "SecondsAlready", words(
+        "You second that block, or another one, already. A person seconds one: wait until it is lifted.",
+        "Vous appuyez déjà cette objection, ou une autre. Une personne n’en appuie qu’une : attendez qu’elle soit levée.")),
+    ("Decisions", "TooManyBlocks", words(
+        "As many blocks stand as can. One of them is enough: there is nothing to add.",
+        "Autant d’objections tiennent qu’il se peut. Une seule suffit : il n’y a rien à ajouter.")),
+    ("Decisions", "NotDue", words(
+        "Nothing is due on it yet. opensystem decision show says when it opens, closes or takes effect.",
+        "Rien n’est encore échu pour elle. opensystem decision show dit quand elle s’ouvre, se ferme ou prend effet.")),
+    ("Decisions", "NotFailed", words(
+        "It did not fail. There is nothing to try again.",
+        "Elle n’a pas échoué. Il n’y a rien à réessayer.")),
+    ("Decisions", "RetryTooSoon", words(
+        "It was tried a moment ago. Wait a little, or mend first what it lacked.",
+        "Elle vient d’être essayée. Attendez un peu, ou réparez d’abord ce qui lui manquait.")),
+    ("Decisions", "RetryTooLate", words(
+        "It was decided too long ago. Decide anew.",
+        "Elle a été décidée il y a trop longtemps. Décidez à nouveau.")),
+    ("Decisions", "NothingToCancel", words(
+        "That decision has taken effect or is over. Undo it by another one.",
+        "Cette décision a pris effet ou est terminée. Défaites-la par une autre.")),
+    ("Decisions", "AreaNeeded", words(
+        "That area is one that calls belong to. It can be changed, not removed: leave remove out.",
+        "Des appels relèvent de ce domaine. Il peut être changé, non supprimé : retirez remove.")),
+    ("Decisions", "AreaInvalid", words(
+        "An area of those terms cannot be. See the ranges in the member's guide (Deciding together), and correct what is out of them.",
+        "Un domaine de ces termes ne se peut pas. Voyez les bornes dans le guide du membre (Décider ensemble), et corrigez ce qui en sort.")),
+    ("Decisions", "NumbersExhausted", words(
+        "There are no more numbers for proposals. The rules of the chain would have to change first.",
+        "Il n’y a plus de numéros pour les propositions. Il faudrait d’abord changer les règles de la chaîne.")),
+    ("Decisions", "ActionUnavailable", words(
+        "The bytes of the action are not there, or are no call of this program. Propose it again.",
+        "Les octets de l’action ne sont pas là, ou ne sont pas un appel de ce programme. Proposez-la à nouveau.")),
 ];

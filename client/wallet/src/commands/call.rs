@@ -137,22 +137,26 @@ pub async fn list(options: List, ctx: &mut Context, out: Out<'_>) -> Result<(), 
         let way = verbs::way(&call.pallet, &call.call);
         let (verb, closed) = match way {
             Some(Way::Verb(verb)) => (Some(format!("opensystem {verb}")), None),
+            Some(Way::Decided) => (Some("opensystem propose".to_owned()), None),
             Some(Way::Closed(closed)) => (None, Some(ctx.say(closed.word(), &[]))),
             None => (None, None),
         };
+        let decided = (way == Some(Way::Decided)).then(|| ctx.say(Word::ByDecision, &[]));
         lines.push(format!(
             "  {}.{} {{{}}}  {}  [{}]",
             call.pallet,
             call.call,
             call.arguments.join(", "),
             render::call_summary(ctx.lang, &call.pallet, &call.call, &call.summary),
-            verb.as_ref()
+            decided
+                .as_ref()
+                .or(verb.as_ref())
                 .or(closed.as_ref())
                 .map_or("opensystem call", String::as_str),
         ));
         let value = json!({
             "pallet": call.pallet, "call": call.call, "arguments": call.arguments, "summary": call.summary,
-            "verb": verb, "closed": closed,
+            "verb": verb, "closed": closed, "by_decision": way == Some(Way::Decided),
         });
         ctx.answer(out, &value, &lines)?;
     }

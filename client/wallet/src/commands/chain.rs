@@ -91,7 +91,7 @@ async fn watch(options: Watching, ctx: &mut Context, out: Out<'_>) -> Result<(),
 }
 
 /// The next block, or nothing when the person has seen enough (Ctrl-C).
-async fn next(watch: &mut Watch) -> Result<Option<BlockSeen>, Failure> {
+pub async fn next(watch: &mut Watch) -> Result<Option<BlockSeen>, Failure> {
     tokio::select! {
         block = watch.next() => Ok(Some(block?)),
         stop = tokio::signal::ctrl_c() => match stop {

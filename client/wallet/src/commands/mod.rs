@@ -8,6 +8,7 @@ pub mod call;
 pub mod chain;
 pub mod charter;
 pub mod coins;
+pub mod decision;
 pub mod deed;
 pub mod group;
 pub mod key;
@@ -31,6 +32,11 @@ pub async fn run(noun: Noun, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
         Noun::Name(verb) => name::run(verb, ctx, out),
         Noun::Charter(verb) => charter::run(verb, ctx, out).await,
         Noun::Member(verb) => member::run(verb, ctx, out).await,
+        Noun::Idea(options) => decision::idea::publish(options, ctx, out).await,
+        Noun::Propose(options) => decision::proposing::propose(options, ctx, out).await,
+        Noun::Vote(options) => decision::voting::vote(options, ctx, out).await,
+        Noun::Decision(verb) => decision::run(verb, ctx, out).await,
+        Noun::Tally(options) => decision::ballots::tally(options, ctx, out),
         Noun::Call(options) => call::make(options, ctx, out).await,
         Noun::Batch(options) => call::batch(options, ctx, out).await,
         Noun::Either(options) => call::either(options, ctx, out).await,

@@ -527,11 +527,9 @@ catalogue! {
 
     // calls that nobody can sign with success
     ClosedRoot: "nobody can sign it: it asks for Root, whom nobody can reach", "personne ne peut le signer : il demande Root, que personne ne peut atteindre";
-    ClosedGovernance: "nobody can sign it: it asks for a decision of the members, which they cannot take yet", "personne ne peut le signer : il demande une décision des membres, qu’ils ne peuvent pas encore prendre";
     ClosedInherent: "nobody can sign it: who makes a block puts it there", "personne ne peut le signer : qui fait un bloc l’y met";
     ClosedUnsigned: "nobody signs it: nodes send it by themselves", "personne ne le signe : les nœuds l’envoient d’eux-mêmes";
     ClosedFiltered: "nobody can sign it: the runtime lets it reach nothing", "personne ne peut le signer : le runtime ne le laisse rien atteindre";
-    ClosedUnauthorised: "nobody can sign it with success: it needs an upgrade that Root authorised", "personne ne peut le signer avec succès : il lui faut une mise à niveau autorisée par Root";
 
     // own names for accounts
     NameAdded: "{name} now stands for {address}.", "{name} désigne maintenant {address}.";
@@ -594,4 +592,297 @@ catalogue! {
     SourceProfile: "profile", "profil";
     SourceFile: "configuration file", "fichier de configuration";
     SourceDefault: "default", "par défaut";
+
+    // deciding together
+    DecisionUnknown: "There is no idea and no proposal {id}: it may be an idea that was forgotten. opensystem decision list --all lists them.",
+        "Il n’y a ni idée ni proposition {id} : c’est peut-être une idée oubliée. opensystem decision list --all les liste.";
+    DecisionsNone: "There is nothing to show. opensystem decision list --all lists what is over too.",
+        "Il n’y a rien à montrer. opensystem decision list --all liste aussi ce qui est terminé.";
+    AreaUnknown: "There is no area \"{text}\". There are: {list}.", "Il n’y a pas de domaine « {text} ». Il y a : {list}.";
+    AreaUnsaid: "Nothing says where this belongs. Write the area into the file, like area = \"life\"; opensystem decision areas lists them.",
+        "Rien ne dit de quel domaine cela relève. Écrivez le domaine dans le fichier, comme area = \"life\" ; opensystem decision areas les liste.";
+    AreaFixed: "This action belongs to the area {area}, not to {other}: the action sets it. Leave the area out of the file.",
+        "Cette action relève du domaine {area}, non de {other} : c’est l’action qui le fixe. Ne mettez pas de domaine dans le fichier.";
+    AreaIncomplete: "A new area has to say everything, and {field} is missing.", "Un nouveau domaine doit tout dire, et il manque {field}.";
+    MethodNotHere: "In the area {area} this cannot be decided by {method}. It can by: {list}. Write method = \"…\" into the file.",
+        "Dans le domaine {area}, cela ne se décide pas par {method}. Cela se décide par : {list}. Écrivez method = \"…\" dans le fichier.";
+    AmendStays: "When it is amended, {field} stays as it is ({value}). Leave it out of the file, or make another proposal.",
+        "Quand elle est modifiée, {field} reste tel quel ({value}). Ne le mettez pas dans le fichier, ou faites une autre proposition.";
+    SuspensionTooEarly: "The suspension would be over on {until}, before it takes effect on {effect} at the earliest. Choose a later end, or days.",
+        "La suspension serait finie le {until}, avant de prendre effet le {effect} au plus tôt. Choisissez une fin plus tardive, ou days.";
+    NotForDecisions: "No decision can make the call {call}. opensystem calls says which ones are made by a decision.",
+        "Aucune décision ne peut faire l’appel {call}. opensystem calls dit lesquels se font par décision.";
+    IdeaDoesNothing: "An idea has no way of deciding and no action. Leave both out of the file, or propose it (opensystem propose, with about).",
+        "Une idée n’a ni façon de décider ni action. Retirez les deux du fichier, ou proposez-la (opensystem propose, avec about).";
+    ActionTooLong: "The action has {length} bytes, and a decision can carry {most}. Make it shorter.",
+        "L’action fait {length} octets, et une décision peut en porter {most}. Raccourcissez-la.";
+    ParameterUnknown: "There is no number \"{field}\" to set there. There are: {list}.",
+        "Il n’y a pas là de nombre « {field} » à fixer. Il y a : {list}.";
+    NothingInForce: "Nothing is in force against member {member}: there is nothing to lift, and no appeal to dismiss.",
+        "Rien n’est en vigueur contre le membre {member} : il n’y a rien à lever, et pas d’appel à rejeter.";
+    NoAppealWaits: "No appeal of member {member} waits for an answer.", "Aucun appel du membre {member} n’attend de réponse.";
+    NoKeyContested: "No change of key of member {member} is contested: there is nothing to settle.",
+        "Aucun changement de clé du membre {member} n’est contesté : il n’y a rien à trancher.";
+    IdeaTitle: "A title is one line of plain text of at most {most} bytes; this one has {length}.",
+        "Un titre est une ligne de texte simple de {most} octets au plus ; celui-ci en a {length}.";
+    IdeaText: "A text is plain text of at most {most} bytes, not blank; this one has {length}. What is longer goes into a document: opensystem propose.",
+        "Un texte est un texte simple de {most} octets au plus, non vide ; celui-ci en a {length}. Ce qui est plus long va dans un document : opensystem propose.";
+    AskIdea: "Publish the idea \"{title}\" in the area {area}? Everybody can read it.",
+        "Publier l’idée « {title} » dans le domaine {area} ? Tout le monde peut la lire.";
+    IdeaDone: "Idea {id} is published. Anybody can make it a proposal: about = {id} in the file of opensystem propose.",
+        "L’idée {id} est publiée. Chacun peut en faire une proposition : about = {id} dans le fichier d’opensystem propose.";
+    AskPropose: "Propose \"{title}\"?", "Proposer « {title} » ?";
+    ProposeDone: "Proposal {id} is made; its vote opens on {date}. See it: opensystem decision show {id}",
+        "La proposition {id} est faite ; son vote s’ouvre le {date}. Pour la voir : opensystem decision show {id}";
+    AskAmend: "Amend proposal {id}: \"{title}\"? Its vote begins again, and what was voted so far is void.",
+        "Modifier la proposition {id} : « {title} » ? Son vote recommence, et ce qui a été voté ne compte plus.";
+    AmendDone: "Proposal {id} is amended; its vote begins again.", "La proposition {id} est modifiée ; son vote recommence.";
+    AskAmendIdea: "Amend idea {id}: \"{title}\"?", "Modifier l’idée {id} : « {title} » ?";
+    AmendIdeaDone: "Idea {id} is amended.", "L’idée {id} est modifiée.";
+    AskWithdraw: "Withdraw {id}: \"{title}\"? It cannot be brought back.", "Retirer {id} : « {title} » ? On ne peut pas revenir là-dessus.";
+    WithdrawDecisionDone: "{id} is withdrawn.", "{id} est retirée.";
+    AskCloseVote: "Take the next step of {id}: \"{title}\"?", "Faire l’étape échue de {id} : « {title} » ?";
+    CloseVoteDone: "The step of {id} is taken. opensystem decision show {id} says how it stands.",
+        "L’étape de {id} est faite. opensystem decision show {id} dit où elle en est.";
+    AskRetry: "Have {id} take effect once more: \"{title}\"?", "Faire prendre effet à {id} une nouvelle fois : « {title} » ?";
+    RetryDone: "{id} is tried again with one of the next blocks. opensystem decision show {id} says what came of it.",
+        "{id} est réessayée dans un des prochains blocs. opensystem decision show {id} dit ce qu’il en est.";
+    AskApplyUpgrade: "Put the rules {hash} into force, for everybody?", "Mettre en vigueur les règles {hash}, pour tout le monde ?";
+    ApplyUpgradeDone: "The rules {hash} are in force from the next block on.", "Les règles {hash} sont en vigueur dès le prochain bloc.";
+    UpgradeNotAuthorised: "The program has the hash {hash}, and the decisions authorise: {authorised}. Nothing was sent.",
+        "Le programme a l’empreinte {hash}, et les décisions autorisent : {authorised}. Rien n’a été envoyé.";
+    // voting
+    VoteReads: "{id}: {title} (revision {revision})", "{id} : {title} (version {revision})";
+    AskVote: "Say \"{choice}\" on {id}: {title}? Everybody can read it; you can say otherwise until {date}.",
+        "Dire « {choice} » sur {id} : {title} ? Tout le monde peut le lire ; vous pouvez changer d’avis jusqu’au {date}.";
+    VoteDone: "You said \"{choice}\" on {id}. You can say otherwise until {date}.",
+        "Vous avez dit « {choice} » sur {id}. Vous pouvez changer d’avis jusqu’au {date}.";
+    AskTakeBackVote: "Take back your vote on {id}: {title}?", "Reprendre votre vote sur {id} : {title} ?";
+    TakeBackVoteDone: "Your vote on {id} is taken back.", "Votre vote sur {id} est repris.";
+    NothingToTakeBack: "You have not voted on {id}: there is nothing to take back.", "Vous n’avez pas voté sur {id} : il n’y a rien à reprendre.";
+    AskSecond: "Second the block of member {member} on {id}: {reason}?", "Appuyer l’objection du membre {member} sur {id} : {reason} ?";
+    SecondDone: "You second the block of member {member}. It stands when enough do.",
+        "Vous appuyez l’objection du membre {member}. Elle tiendra quand assez le feront.";
+    SecondStands: "You second the block of member {member}, and it stands: {id} does not pass while it does.",
+        "Vous appuyez l’objection du membre {member}, et elle tient : tant qu’elle tient, {id} ne passe pas.";
+    NotBlocking: "Member {member} does not block it. opensystem decision show says who does.",
+        "Le membre {member} n’y fait pas objection. opensystem decision show dit qui le fait.";
+    BlockNeedsReason: "A block needs a reason that others can second: --reason TEXT. Nothing was sent.",
+        "Une objection demande une raison que d’autres puissent appuyer : --reason TEXTE. Rien n’a été envoyé.";
+    BlockNotHere: "This is not decided by consent, so there are no blocks: say agree, abstain or disagree.",
+        "Ceci ne se décide pas par consentement, il n’y a donc pas d’objection : dites agree, abstain ou disagree.";
+    VoteOnIdea: "{id} is an idea: there is no vote on it. Propose it to have one (opensystem propose, with about = {id}).",
+        "{id} est une idée : il n’y a pas de vote sur elle. Proposez-la pour en avoir un (opensystem propose, avec about = {id}).";
+    VoteNotOpen: "The vote on {id} is not open yet: it opens on {date}.", "Le vote sur {id} n’est pas encore ouvert : il s’ouvre le {date}.";
+    VoteOpensNext: "The vote on {id} opens with one of the next blocks: its day began on {date}. Try again in a moment.",
+        "Le vote sur {id} s’ouvre dans un des prochains blocs : son jour a commencé le {date}. Réessayez dans un moment.";
+    VoteIsOver: "The vote on {id} is over since {date}. opensystem decision show {id} says what came out.",
+        "Le vote sur {id} est terminé depuis le {date}. opensystem decision show {id} dit ce qui en est sorti.";
+    VoteOfProject: "Only persons vote. A project proposes, and its persons vote for themselves.",
+        "Seules les personnes votent. Un projet propose, et ses personnes votent pour elles-mêmes.";
+    VoteNotInStanding: "Your membership is not in good standing, so you do not vote. opensystem member show says how it stands.",
+        "Votre adhésion n’est pas en règle, vous ne votez donc pas. opensystem member show dit où elle en est.";
+    VoteCameAfter: "You came into good standing after {date}, when the day of the vote on {id} began. You have a voice in the next one.",
+        "Vous êtes en règle depuis après le {date}, début du jour du vote sur {id}. Vous aurez une voix au prochain.";
+    // how a decision stands
+    DecisionHead: "#{id} {title}", "#{id} {title}";
+    ProposalHead: "Proposal: {title}", "Proposition : {title}";
+    DecisionIsIdea: "An idea of member {member}, area {area}, of {date}", "Une idée du membre {member}, domaine {area}, du {date}";
+    DecisionIsProposal: "A proposal of member {member}, area {area}, of {date}; decided by: {method}",
+        "Une proposition du membre {member}, domaine {area}, du {date} ; décidée par : {method}";
+    DecisionAmended: "Amended so many times: {count}", "Modifications : {count}";
+    DecisionAbout: "About #{id}", "À propos de #{id}";
+    DecisionDocument: "At length: {uri} ({hash})", "En entier : {uri} ({hash})";
+    DecisionDoes: "When it passes, this is done:", "Si elle est adoptée, ceci est fait :";
+    ParameterChanges: "  {field}: {former} → {new}", "  {field} : {former} → {new}";
+    TermsWhere: "Area {area}; decided by: {method}", "Domaine {area} ; décidée par : {method}";
+    TermsWhen: "Its vote opens on {opens} and closes on {closes}, or later where the result turns at the end.",
+        "Son vote s’ouvre le {opens} et se ferme le {closes}, ou plus tard si le résultat bascule à la fin.";
+    TermsEffect: "What passed takes effect on {date} at the earliest.", "Ce qui est adopté prend effet le {date} au plus tôt.";
+    RuleBindsNothing: "It binds nothing: the counts are the answer.", "Cela n’engage à rien : les nombres sont la réponse.";
+    RuleFloor: "At least {floor} ({percent}) of the {persons} who could vote today must take part.",
+        "Au moins {floor} ({percent}) des {persons} qui pourraient voter aujourd’hui doivent prendre part.";
+    RuleMajority: "More must agree than disagree.", "Il faut plus d’accord que de contre.";
+    RuleSupermajority: "At least {percent} of those who say yes or no must agree.",
+        "Au moins {percent} de ceux qui disent oui ou non doivent être d’accord.";
+    RuleAdaptiveQuorum: "The fewer take part, the larger the majority it takes.", "Moins il y a de votants, plus la majorité doit être large.";
+    RuleConsent: "Somebody must agree, and no block may stand that enough others second.",
+        "Il faut que quelqu’un soit d’accord, et qu’aucune objection appuyée par assez d’autres ne tienne.";
+    VoteOpens: "Opens on {opens}, closes on {closes}", "S’ouvre le {opens}, se ferme le {closes}";
+    VoteOpen: "Open until {closes} (since {opens})", "Ouvert jusqu’au {closes} (depuis le {opens})";
+    VoteWas: "Voted on from {opens} to {closes}", "Votée du {opens} au {closes}";
+    VoteWasExtended: "The result turned at the end, so the vote went on; so many times: {count}",
+        "Le résultat a basculé à la fin, le vote a donc continué ; nombre de fois : {count}";
+    IdeaUntil: "Nothing is decided by it. It is forgotten on {date} if nobody takes it up.",
+        "Rien n’est décidé par elle. Elle est oubliée le {date} si personne ne la reprend.";
+    Counts: "{agree} agree, {abstain} abstain, {disagree} disagree", "{agree} d’accord, {abstain} abstention, {disagree} contre";
+    CountsWithBlocks: "{agree} agree, {abstain} abstain, {disagree} disagree, {block} block",
+        "{agree} d’accord, {abstain} abstention, {disagree} contre, {block} objection";
+    TurnoutOnly: "{turnout} of {persons} took part", "{turnout} sur {persons} ont pris part";
+    TurnoutEnough: "{turnout} of {persons} took part; at least {floor} ({percent}) must: enough",
+        "{turnout} sur {persons} ont pris part ; il en faut au moins {floor} ({percent}) : c’est assez";
+    TurnoutMissing: "{turnout} of {persons} took part; at least {floor} ({percent}) must: {missing} missing",
+        "{turnout} sur {persons} ont pris part ; il en faut au moins {floor} ({percent}) : il en manque {missing}";
+    MajorityEnough: "more agree ({agree}) than disagree ({disagree}): enough", "plus d’accord ({agree}) que contre ({disagree}) : c’est assez";
+    MajorityMissing: "more must agree ({agree}) than disagree ({disagree}): {missing} missing",
+        "il faut plus d’accord ({agree}) que contre ({disagree}) : il en manque {missing}";
+    SupermajorityEnough: "at least {percent} of those who say yes or no must agree: against {disagree}, at least {needed}; {agree} do: enough",
+        "au moins {percent} de ceux qui disent oui ou non doivent être d’accord : contre {disagree}, au moins {needed} ; ils sont {agree} : c’est assez";
+    SupermajorityMissing: "at least {percent} of those who say yes or no must agree: against {disagree}, at least {needed}; {missing} missing",
+        "au moins {percent} de ceux qui disent oui ou non doivent être d’accord : contre {disagree}, au moins {needed} ; il en manque {missing}";
+    AdaptiveEnough: "the fewer take part, the more must agree: against {disagree}, at least {needed}; {agree} do: enough",
+        "moins il y a de votants, plus il faut d’accord : contre {disagree}, au moins {needed} ; ils sont {agree} : c’est assez";
+    AdaptiveMissing: "the fewer take part, the more must agree: against {disagree}, at least {needed}; {missing} missing",
+        "moins il y a de votants, plus il faut d’accord : contre {disagree}, au moins {needed} ; il en manque {missing}";
+    ConsentEnough: "somebody agrees ({agree}), and no block stands: enough",
+        "quelqu’un est d’accord ({agree}), et aucune objection ne tient : c’est assez";
+    ConsentMissing: "nobody agrees yet; {missing} missing", "personne n’est encore d’accord ; il en manque {missing}";
+    AgreeImpossible: "all who say yes or no must agree, and so many disagree: {disagree}",
+        "tous ceux qui disent oui ou non doivent être d’accord, et voici combien sont contre : {disagree}";
+    BlocksStand: "Enough second the block of: {list}", "Assez de personnes appuient l’objection de : {list}";
+    BlockStands: "Member {member} blocks, {count} second it, and it stands: {reason}",
+        "Le membre {member} fait objection, {count} l’appuient, et elle tient : {reason}";
+    BlockWaits: "Member {member} blocks, {count} second it, which is not enough: {reason}",
+        "Le membre {member} fait objection, {count} l’appuient, ce qui ne suffit pas : {reason}";
+    Result: "Result: {verdict}", "Résultat : {verdict}";
+    ResultIfNow: "If it closed now: {verdict}", "Si le vote se fermait maintenant : {verdict}";
+    ResultNone: "Result: none, the vote did not come to its end", "Résultat : aucun, le vote n’est pas allé à son terme";
+    VerdictPassed: "passed", "adoptée";
+    VerdictTooFewTookPart: "not passed, too few took part: everything stays as it is", "non adoptée, trop peu ont pris part : tout reste comme avant";
+    VerdictTooFewAgreed: "not passed, too few agreed: everything stays as it is", "non adoptée, trop peu d’accord : tout reste comme avant";
+    VerdictBlocked: "not passed, a block stands: everything stays as it is", "non adoptée, une objection tient : tout reste comme avant";
+    VerdictPublished: "published, it binds nothing", "publiée, cela n’engage à rien";
+    VerdictNone: "none yet", "pas encore de résultat";
+    StageWaiting: "Takes effect on {date}, or as soon as there is room", "Prend effet le {date}, ou dès qu’il y a de la place";
+    StageEnacted: "Took effect on {date}", "A pris effet le {date}";
+    StageFailed: "Could not take effect on {date}: {reason}", "N’a pas pu prendre effet le {date} : {reason}";
+    StageLapsed: "Given up on {date}; it could not take effect: {reason}", "Abandonnée le {date} ; elle n’a pas pu prendre effet : {reason}";
+    StageWithdrawn: "Withdrawn on {date}", "Retirée le {date}";
+    StageCancelled: "Cancelled by another decision on {date}", "Annulée par une autre décision le {date}";
+    OwnVote: "You said: {choice}", "Vous avez dit : {choice}";
+    OwnVoteBecause: "You said: {choice}, because: {reason}", "Vous avez dit : {choice}, parce que : {reason}";
+    NextPropose: "To have it decided: opensystem propose FILE, with about = {id} in the file",
+        "Pour la faire décider : opensystem propose FICHIER, avec about = {id} dans le fichier";
+    NextVote: "To vote: opensystem vote {id} agree (or abstain, disagree; by consent also block)",
+        "Pour voter : opensystem vote {id} agree (ou abstain, disagree ; par consentement aussi block)";
+    NextRetry: "To try it again: opensystem decision retry {id}", "Pour la réessayer : opensystem decision retry {id}";
+    ChoiceAgree: "agree", "d’accord";
+    ChoiceAbstain: "abstain", "abstention";
+    ChoiceDisagree: "disagree", "contre";
+    ChoiceBlock: "block", "objection";
+    MethodSenseCheck: "sense check, which binds nothing", "prise de température, qui n’engage à rien";
+    MethodAdvice: "advice, which binds nothing", "avis, qui n’engage à rien";
+    MethodCount: "who takes part, which binds nothing", "qui participe, qui n’engage à rien";
+    MethodMajority: "majority", "majorité";
+    MethodSupermajority: "supermajority", "majorité renforcée";
+    MethodAdaptiveQuorum: "adaptive quorum", "quorum adaptatif";
+    MethodConsent: "consent", "consentement";
+    DecisionLine: "#{id} {title} ({area}): {stage}", "#{id} {title} ({area}) : {stage}";
+    ShortIdea: "idea", "idée";
+    ShortOpens: "opens on {date}", "s’ouvre le {date}";
+    ShortOpen: "open until {date}; {counts}", "ouverte jusqu’au {date} ; {counts}";
+    ShortDecided: "{verdict}", "{verdict}";
+    ShortWaiting: "passed, takes effect on {date}", "adoptée, prend effet le {date}";
+    ShortEnacted: "passed, took effect on {date}", "adoptée, a pris effet le {date}";
+    ShortFailed: "passed, could not take effect", "adoptée, n’a pas pu prendre effet";
+    ShortWithdrawn: "withdrawn", "retirée";
+    ShortCancelled: "cancelled", "annulée";
+    AreaHead: "{id}: {name}", "{id} : {name}";
+    AreaWays: "  decides by: {list}", "  décide par : {list}";
+    AreaTimes: "  people talk {discussion}, vote {voting} (last window {window}); what passed waits {delay}",
+        "  on discute {discussion}, on vote {voting} (dernière fenêtre {window}) ; ce qui est adopté attend {delay}";
+    AreaShares: "  {floor} must take part; a supermajority is {approval}",
+        "  {floor} doivent prendre part ; une majorité renforcée, c’est {approval}";
+    SpanHours: "{hours} h", "{hours} h";
+    SpanDays: "{days} d", "{days} j";
+    SpanDaysHours: "{days} d {hours} h", "{days} j {hours} h";
+    AtBlock: "Block {number}", "Bloc {number}";
+    // ballots and counting again
+    BallotsWritten: "{count} ballots are written to {path}. Count them again: opensystem tally {path}",
+        "{count} bulletins sont écrits dans {path}. Pour les recompter : opensystem tally {path}";
+    NotBallots: "{path} does not hold ballots, or not whole ones: {reason}. opensystem decision ballots NUMBER --to FILE writes them.",
+        "{path} ne contient pas de bulletins, ou pas entiers : {reason}. opensystem decision ballots NUMÉRO --to FICHIER les écrit.";
+    BallotsRemoved: "The ballots on {id} are no longer on the chain: the vote has been over for long. The counts stay; an archive may remember the ballots.",
+        "Les bulletins sur {id} ne sont plus sur la chaîne : le vote est terminé depuis longtemps. Les nombres restent ; une archive se souvient peut-être des bulletins.";
+    BallotTwice: "Member {member} stands twice among the ballots on {id}: they cannot be counted.",
+        "Le membre {member} figure deux fois parmi les bulletins sur {id} : on ne peut pas les compter.";
+    BallotNoBlocks: "Member {member} blocks {id}, which is not decided by consent: the ballots cannot be counted.",
+        "Le membre {member} fait objection à {id}, qui ne se décide pas par consentement : on ne peut pas compter les bulletins.";
+    BallotsContradict: "The file contradicts itself: the vote on {id} ended with one result, and the file tells another.",
+        "Le fichier se contredit : le vote sur {id} a fini sur un résultat, et le fichier en dit un autre.";
+    TallyHead: "#{id} {title}, as of block {block}", "#{id} {title}, au bloc {block}";
+    TallyCounted: "Counted: {counts}; {verdict}", "Compté : {counts} ; {verdict}";
+    TallyFound: "The chain: {counts}; {verdict}", "La chaîne : {counts} ; {verdict}";
+    TallySame: "The chain found the same.", "La chaîne a trouvé la même chose.";
+    TallyDiffers: "The chain did not find the same on {id}: the file was changed, or the node that gave it cannot be trusted. Ask another node for it.",
+        "La chaîne n’a pas trouvé la même chose sur {id} : le fichier a été changé, ou le nœud qui l’a donné n’est pas digne de confiance. Demandez-le à un autre nœud.";
+    // what happens in deciding
+    DidHaveIdea: "member {member} published idea {id}", "le membre {member} a publié l’idée {id}";
+    DidAmendIdea: "idea {id} was amended", "l’idée {id} a été modifiée";
+    DidForgetIdea: "idea {id} is forgotten, or was withdrawn", "l’idée {id} est oubliée, ou a été retirée";
+    DidPropose: "member {member} made proposal {id}, to be voted on from {opens} to {closes}",
+        "le membre {member} a fait la proposition {id}, à voter du {opens} au {closes}";
+    DidAmendProposal: "proposal {id} was amended, to be voted on from {opens} to {closes}",
+        "la proposition {id} a été modifiée, à voter du {opens} au {closes}";
+    DidWithdrawProposal: "proposal {id} was withdrawn", "la proposition {id} a été retirée";
+    DidOpen: "the vote on {id} is open; {persons} can vote", "le vote sur {id} est ouvert ; {persons} peuvent voter";
+    DidVote: "member {member} says \"{choice}\" on {id}", "le membre {member} dit « {choice} » sur {id}";
+    DidTakeBackVote: "member {member} took back his vote on {id}", "le membre {member} a repris son vote sur {id}";
+    DidSecond: "member {by} seconds the block of member {member} on {id}", "le membre {by} appuie l’objection du membre {member} sur {id}";
+    DidSecondStands: "member {by} seconds the block of member {member} on {id}, and it stands",
+        "le membre {by} appuie l’objection du membre {member} sur {id}, et elle tient";
+    DidExtend: "the result on {id} turned at the end: the vote goes on until {date}",
+        "le résultat sur {id} a basculé à la fin : le vote continue jusqu’au {date}";
+    DidClose: "the vote on {id} is closed: {verdict} ({counts})", "le vote sur {id} est fermé : {verdict} ({counts})";
+    DidEnact: "decision {id} took effect", "la décision {id} a pris effet";
+    DidFail: "decision {id} could not take effect: {reason}", "la décision {id} n’a pas pu prendre effet : {reason}";
+    DidRetry: "decision {id} is tried again", "la décision {id} est réessayée";
+    DidLapse: "decision {id} is given up: it could not take effect in time", "la décision {id} est abandonnée : elle n’a pas pu prendre effet à temps";
+    DidCancel: "{id} was cancelled by a decision", "{id} a été annulée par une décision";
+    DidSetArea: "area {area} decides on other terms, or is new", "le domaine {area} décide selon d’autres termes, ou est nouveau";
+    DidRemoveArea: "area {area} is no more", "le domaine {area} n’existe plus";
+    DidSpend: "the commons' pot paid {amount} to {address}", "le pot commun a payé {amount} à {address}";
+    // the file of a proposal
+    ProposalToml: "{path}, line {line}: this is not TOML. Lines look like {example}. Nothing was sent.",
+        "{path}, ligne {line} : ce n’est pas du TOML. Les lignes ressemblent à {example}. Rien n’a été envoyé.";
+    ProposalUnknown: "{path}, line {line}, {field}: there is no such field. There are: {list}.",
+        "{path}, ligne {line}, {field} : il n’y a pas de tel champ. Il y a : {list}.";
+    ProposalMissing: "{path}, line {line}, {field}: this is missing.", "{path}, ligne {line}, {field} : il manque.";
+    ProposalNotText: "{path}, line {line}, {field}: a text belongs here, like \"…\".",
+        "{path}, ligne {line}, {field} : il faut ici un texte, comme \"…\".";
+    ProposalNotNumber: "{path}, line {line}, {field}: a whole number belongs here, not below nothing and not too large.",
+        "{path}, ligne {line}, {field} : il faut ici un nombre entier, ni négatif ni trop grand.";
+    ProposalNotYesNo: "{path}, line {line}, {field}: true or false belongs here.", "{path}, ligne {line}, {field} : il faut ici true ou false.";
+    ProposalNotTable: "{path}, line {line}, {field}: fields belong here, like member = 3, reason = \"…\".",
+        "{path}, ligne {line}, {field} : il faut ici des champs, comme member = 3, reason = \"…\".";
+    ProposalNotList: "{path}, line {line}, {field}: a list of texts belongs here, like [\"majority\", \"consent\"].",
+        "{path}, ligne {line}, {field} : il faut ici une liste de textes, comme [\"majority\", \"consent\"].";
+    ProposalNotDate: "{path}, line {line}, {field}: a date belongs here, without quotes, like 2027-01-31 or 2027-01-31T12:00:00Z.",
+        "{path}, ligne {line}, {field} : il faut ici une date, sans guillemets, comme 2027-01-31 ou 2027-01-31T12:00:00Z.";
+    ProposalNotJson: "{path}, line {line}, {field}: this value cannot be an argument of a call.",
+        "{path}, ligne {line}, {field} : cette valeur ne peut pas être un argument d’appel.";
+    ProposalNotPlain: "{path}, line {line}, {field}: plain text belongs here, not blank, without invisible characters; a title, a name and an address are one line.",
+        "{path}, ligne {line}, {field} : il faut ici un texte simple, non vide, sans caractères invisibles ; un titre, un nom et une adresse sont une seule ligne.";
+    ProposalTooLong: "{path}, line {line}, {field}: at most {most} bytes fit; this has {length}. What is longer goes into a document.",
+        "{path}, ligne {line}, {field} : il y a place pour {most} octets ; ceci en a {length}. Ce qui est plus long va dans un document.";
+    ProposalNoneOf: "{path}, line {line}, {field}: one of these belongs here: {list}.",
+        "{path}, ligne {line}, {field} : il faut ici l’un de ceux-ci : {list}.";
+    ProposalExcludes: "{path}, line {line}, {field}: this and {other} exclude each other.",
+        "{path}, ligne {line}, {field} : ceci et {other} s’excluent.";
+    ProposalNeeds: "{path}, line {line}, {field}: {other} belongs with this.", "{path}, ligne {line}, {field} : il faut {other} avec ceci.";
+    ProposalNotOne: "{path}, line {line}, {field}: an action is exactly one of these: {list}.",
+        "{path}, ligne {line}, {field} : une action est exactement l’une de celles-ci : {list}.";
+    ProposalNotCoins: "{path}, line {line}, {field}: an amount of coins belongs here, like 12.5 or \"1000\".",
+        "{path}, ligne {line}, {field} : il faut ici un montant de pièces, comme 12.5 ou \"1000\".";
+    ProposalFile: "{path}, line {line}, {field}: {file} cannot be read: {reason}",
+        "{path}, ligne {line}, {field} : {file} ne peut pas être lu : {reason}";
+    ProposalLongFile: "{path}, line {line}, {field}: {file} is longer than {most} bytes.",
+        "{path}, ligne {line}, {field} : {file} dépasse {most} octets.";
+    ProposalTooLarge: "{path} is larger than the file of a proposal can be: {most} bytes.", "{path} est plus grand que ne peut l’être le fichier d’une proposition : {most} octets.";
+    ProposalTextFile: "{path}, line {line}, {field}: {file} is not plain text in UTF-8, or it is blank.",
+        "{path}, ligne {line}, {field} : {file} n’est pas un texte simple en UTF-8, ou il est vide.";
+    // calls that a decision makes
+    ByDecision: "by a decision: opensystem propose", "par une décision : opensystem propose";
+    ClosedNobody: "nobody can sign it: the rules let nobody do it, not even a decision",
+        "personne ne peut le signer : les règles ne le laissent à personne, pas même à une décision";
 }

@@ -102,6 +102,21 @@ const EXAMPLES: &[(&str, &str, Option<&str>)] = &[
     ("either", "opensystem either '{\"Membership.stop_change_key\": {}}' '{\"System.remark\": {\"remark\": \"nothing to stop\"}}' --as zoe", Some("opensystem either '{\"Membership.stop_change_key\": {}}' '{\"System.remark\": {\"remark\": \"rien à arrêter\"}}' --as zoe")),
     ("tx context", "opensystem tx context zoe ann --to context.json", Some("opensystem tx context zoe ann --to contexte.json")),
     ("tx qr", "opensystem tx qr draft.json\nopensystem tx qr draft.json --text", Some("opensystem tx qr brouillon.json\nopensystem tx qr brouillon.json --text")),
+    ("idea", "opensystem idea 'A well' 'The garden lacks water in August.' --area life --as zoe", Some("opensystem idea 'Un puits' 'Le jardin manque d’eau en août.' --area life --as zoe")),
+    ("propose", "opensystem propose well.toml --as zoe --dry-run\nopensystem propose well.toml --as zoe", Some("opensystem propose puits.toml --as zoe --dry-run\nopensystem propose puits.toml --as zoe")),
+    ("vote", "opensystem vote 12 agree --as zoe\nopensystem vote 12 block --reason 'It would dry up the spring' --as zoe\nopensystem vote 12 --take-back --as zoe", Some("opensystem vote 12 agree --as zoe\nopensystem vote 12 block --reason 'Cela tarirait la source' --as zoe\nopensystem vote 12 --take-back --as zoe")),
+    ("decision list", "opensystem decision list\nopensystem decision list --open\nopensystem decision list --all", None),
+    ("decision show", "opensystem decision show 12", None),
+    ("decision watch", "opensystem decision watch 12", None),
+    ("decision ballots", "opensystem decision ballots 12 --to ballots.json", Some("opensystem decision ballots 12 --to bulletins.json")),
+    ("decision amend", "opensystem decision amend 12 well.toml --as zoe", Some("opensystem decision amend 12 puits.toml --as zoe")),
+    ("decision withdraw", "opensystem decision withdraw 12 --as zoe", None),
+    ("decision second", "opensystem decision second 12 17 --as zoe", None),
+    ("decision close", "opensystem decision close 12 --as zoe", None),
+    ("decision retry", "opensystem decision retry 12 --as zoe", None),
+    ("decision areas", "opensystem decision areas", None),
+    ("decision apply-upgrade", "opensystem decision apply-upgrade runtime.wasm --as zoe", None),
+    ("tally", "opensystem tally ballots.json", Some("opensystem tally bulletins.json")),
 ];
 
 /// What stands under the help of a command; nothing where it has no examples.

@@ -174,7 +174,7 @@ fn what_time_brings() {
     run(|| {
         village();
         let says = |change: &dyn Fn(), what| assert_eq!(broken_by(change), what);
-        let day = crate::lifecycle::Chronological::new(1, 0);
+        let day = opensystem_traits::queue::Chronological::new(1, 0);
         says(
             &|| Renewals::<Test>::insert(day, ()),
             "membership: a renewal that comes up twice",

@@ -229,7 +229,7 @@ fn a_change_that_waits_is_shown_with_who_wants_it() {
 #[test]
 fn an_entry_of_nobody_is_dropped() {
     run(|| {
-        let key = crate::lifecycle::Chronological::new(Clock::START, 99);
+        let key = opensystem_traits::queue::Chronological::new(Clock::START, 99);
         KeyChanges::<Test>::insert(key, ());
         settle();
         assert_eq!(KeyChanges::<Test>::iter_keys().count(), 0);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 use super::*;
-use crate::{lifecycle::Chronological, Event, Expiries, Places};
+use crate::{Event, Expiries, Places};
 use frame_support::{assert_ok, traits::Get, weights::Weight};
 use opensystem_test_kit::Clock;
+use opensystem_traits::queue::Chronological;
 
 #[test]
 fn lapsed_invitations_are_cleared_and_their_units_come_back() {

@@ -30,8 +30,10 @@ fn other_pallets_learn_who_belongs_and_in_which_standing() {
         bring_in(ALICE, ZOE);
         let zoe = |good| Belonging {
             member: 2,
+            kind: Kind::Person,
             joined: Clock::START,
             good,
+            good_since: Clock::START,
         };
         assert_eq!(belonging(ZOE), Some(zoe(true)));
         // Neither the suspended nor the excluded are in good standing, and they belong.

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! `opensystem decision show`: what it says, what it does, how it is counted, and what is still missing.
+
+use super::found;
+use crate::commands::tx::not_a_call;
+use crate::context::{Context, Out};
+use crate::exit::Failure;
+use crate::render;
+use crate::words::Word;
+use clap::Args;
+use opensystem_chain::{Ballot, CallInWords, Chain, Choice, Decision, ProposalId, Snapshot};
+use serde_json::json;
+
+#[derive(Debug, Args)]
+pub struct Show {
+    #[arg(value_name = "NUMBER")]
+    pub proposal: ProposalId,
+}
+
+pub async fn show(options: Show, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    let chain = ctx.chain().await?;
+    let now = chain.now().await?;
+    let decision = found(&now, options.proposal).await?;
+    let action = action(&decision, &chain, &now).await?;
+    let mine = own_ballot(&decision, &now, ctx).await?;
+    let blocks = blocks(&decision, &now).await?;
+    let areas = now.areas().await?;
+    let mut lines = render::decisions::head_lines(ctx, &decision, &areas);
+    if let Some(action) = &action {
+        lines.push(ctx.say(Word::DecisionDoes, &[]));
+        lines.extend(render::call_lines(ctx, action));
+    }
+    lines.extend(render::decisions::vote_lines(
+        ctx,
+        &decision,
+        now.persons().await?,
+    ));
+    lines.extend(blocks.iter().map(|ballot| {
+        let stands = decision.tally.standing.contains(&ballot.member);
+        render::decisions::block_line(ctx, ballot, stands)
+    }));
+    lines.extend(
+        mine.as_ref()
+            .map(|ballot| render::decisions::own_line(ctx, ballot)),
+    );
+    lines.extend(render::decisions::next_line(ctx, &decision));
+    let value = json!({ "decision": decision, "action": action, "blocks": blocks, "mine": mine });
+    ctx.answer(out, &value, &lines)
+}
+
+/// What it does, in words; nothing where it does nothing, or it is over and its bytes are gone.
+async fn action(decision: &Decision, chain: &Chain, now: &Snapshot) -> Result<Option<CallInWords>, Failure> {
+    if !decision.acts {
+        return Ok(None);
+    }
+    let rules = chain.rules().await?;
+    match now.action(decision.id, &rules).await? {
+        Some(call) => Ok(Some(call.in_words(&rules).map_err(not_a_call)?)),
+        None => Ok(None),
+    }
+}
+
+/// What whoever asks said himself, where he has a key here that is a member's.
+async fn own_ballot(decision: &Decision, now: &Snapshot, ctx: &Context) -> Result<Option<Ballot>, Failure> {
+    let Ok(identity) = ctx.identity() else {
+        return Ok(None);
+    };
+    if decision.poll.is_none() {
+        return Ok(None);
+    }
+    match now.member_of(&identity.account()).await? {
+        Some(member) => Ok(now.ballot(decision.id, member.id).await?),
+        None => Ok(None),
+    }
+}
+
+/// The ballots that block.
+async fn blocks(decision: &Decision, now: &Snapshot) -> Result<Vec<Ballot>, Failure> {
+    if decision.tally.block == 0 {
+        return Ok(vec![]);
+    }
+    let ballots = now.ballots(decision.id).await?;
+    Ok(ballots
+        .into_iter()
+        .filter(|ballot| ballot.choice == Choice::Block)
+        .collect())
+}

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! `opensystem vote` and `opensystem decision second`. The proposal is read first: who cannot vote is told why, and the
+//! revision that is sent is the one that was shown.
+
+use super::{found, reason};
+use crate::commands::acting::missing;
+use crate::commands::deed::{tell, Actor, Deed, Doing};
+use crate::context::{Context, Out};
+use crate::exit::{failure, Exit, Failure};
+use crate::render;
+use crate::words::Word;
+use clap::{Args, ValueEnum};
+use opensystem_chain::{
+    AccountId32, Call, Choice, Decision, Kind, Member, MemberId, Method, Moment, Poll, ProposalId, Snapshot,
+    Stage, Standing,
+};
+use serde_json::json;
+
+#[derive(Debug, Args)]
+pub struct Vote {
+    #[arg(value_name = "NUMBER")]
+    pub proposal: ProposalId,
+    #[arg(value_name = "CHOICE", required_unless_present = "take_back")]
+    pub choice: Option<Say>,
+    #[arg(long, value_name = "TEXT", requires = "choice")]
+    pub reason: Option<String>,
+    #[arg(long, conflicts_with = "choice")]
+    pub take_back: bool,
+    #[command(flatten)]
+    pub doing: Doing,
+}
+
+/// What a person types.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Say {
+    Agree,
+    Abstain,
+    Disagree,
+    Block,
+}
+
+impl From<Say> for Choice {
+    fn from(say: Say) -> Self {
+        match say {
+            Say::Agree => Self::Agree,
+            Say::Abstain => Self::Abstain,
+            Say::Disagree => Self::Disagree,
+            Say::Block => Self::Block,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub struct Second {
+    #[arg(value_name = "NUMBER")]
+    pub proposal: ProposalId,
+    #[arg(value_name = "WHO")]
+    pub blocker: String,
+    #[command(flatten)]
+    pub doing: Doing,
+}
+
+/// Whom a person names.
+enum Who {
+    Member(MemberId),
+    Account(AccountId32),
+}
+
+/// A vote that this person can take part in.
+struct Open {
+    decision: Decision,
+    poll: Poll,
+    member: Member,
+    now: Snapshot,
+}
+
+pub async fn vote(options: Vote, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    let why = options.reason.as_deref().map(reason).transpose()?;
+    let Some(choice) = options.choice.map(Choice::from) else {
+        return take_back(options.proposal, &options.doing, ctx, out).await;
+    };
+    if choice == Choice::Block && why.is_none() {
+        return Err(failure(Exit::Usage, Word::BlockNeedsReason, &[]));
+    }
+    let actor = Actor::ready(ctx).await?;
+    let open = open(options.proposal, &actor, &options.doing, ctx).await?;
+    if choice == Choice::Block && open.poll.method != Method::Consent {
+        return Err(failure(Exit::Refused, Word::BlockNotHere, &[]));
+    }
+    show_read(&open, ctx, out).await?;
+    let call = Call::vote(options.proposal, open.poll.revision, choice, why, &actor.rules)?;
+    let values = [
+        ("choice", render::decisions::choice(ctx, choice)),
+        ("id", options.proposal.to_string()),
+        ("title", render::line(&open.decision.content.title)),
+        ("date", ctx.date(open.poll.closes_at)),
+    ];
+    let value = json!({
+        "proposal": options.proposal, "revision": open.poll.revision, "member": open.member.id,
+        "choice": choice, "reason": why,
+    });
+    let deed = Deed::new(call, [Word::AskVote, Word::VoteDone], &values, value, ctx);
+    actor.carry_out(deed, &options.doing, ctx, out).await
+}
+
+async fn take_back(id: ProposalId, doing: &Doing, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    let actor = Actor::ready(ctx).await?;
+    let open = open(id, &actor, doing, ctx).await?;
+    let values = [
+        ("id", id.to_string()),
+        ("title", render::line(&open.decision.content.title)),
+    ];
+    if open.now.ballot(id, open.member.id).await?.is_none() {
+        return Err(failure(Exit::Refused, Word::NothingToTakeBack, &values));
+    }
+    show_read(&open, ctx, out).await?;
+    let deed = Deed::new(
+        Call::take_back_vote(id, &actor.rules)?,
+        [Word::AskTakeBackVote, Word::TakeBackVoteDone],
+        &values,
+        json!({ "proposal": id, "member": open.member.id }),
+        ctx,
+    );
+    actor.carry_out(deed, doing, ctx, out).await
+}
+
+pub async fn second(options: Second, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    let who = match options.blocker.parse() {
+        Ok(number) => Who::Member(number),
+        Err(_) => Who::Account(ctx.account_offline(&options.blocker)?),
+    };
+    let actor = Actor::ready(ctx).await?;
+    let open = open(options.proposal, &actor, &options.doing, ctx).await?;
+    let blocker = match who {
+        Who::Member(number) => number,
+        Who::Account(account) => stranger_or(open.now.member_of(&account).await?, &account)?.id,
+    };
+    let ballot = open.now.ballot(options.proposal, blocker).await?;
+    let Some(ballot) = ballot.filter(|ballot| ballot.choice == Choice::Block) else {
+        let values = [("member", blocker.to_string())];
+        return Err(failure(Exit::Refused, Word::NotBlocking, &values));
+    };
+    show_read(&open, ctx, out).await?;
+    let values = [
+        ("member", blocker.to_string()),
+        ("reason", render::clean(&ballot.reason.unwrap_or_default())),
+        ("id", options.proposal.to_string()),
+    ];
+    let call = Call::second_block(options.proposal, open.poll.revision, blocker, &actor.rules)?;
+    let mut deed = Deed::asking(call, ctx.say(Word::AskSecond, &values));
+    let Some(outcome) = actor.perform(&deed, &options.doing, ctx, out).await? else {
+        return Ok(());
+    };
+    let stands = outcome.block_stands();
+    let stands = stands.ok_or_else(|| missing("Decisions.BlockSeconded"))?;
+    deed.told = match stands {
+        true => ctx.say(Word::SecondStands, &values),
+        false => ctx.say(Word::SecondDone, &values),
+    };
+    let value = json!({ "proposal": options.proposal, "blocker": blocker, "stands": stands });
+    tell(deed.with(value), &outcome, ctx, out)
+}
+
+fn stranger_or(member: Option<Member>, account: &AccountId32) -> Result<Member, Failure> {
+    let values = [("address", account.to_string())];
+    member.ok_or_else(|| failure(Exit::Refused, Word::NotMember, &values))
+}
+
+/// The vote, where whoever acts can take part in it; else why not.
+async fn open(id: ProposalId, actor: &Actor, doing: &Doing, ctx: &Context) -> Result<Open, Failure> {
+    let account = actor.principal(&doing.acting, ctx).await?;
+    let now = actor.chain.now().await?;
+    let decision = found(&now, id).await?;
+    let poll = voted_on(&decision)?.clone();
+    let member = stranger_or(now.member_of(&account).await?, &account)?;
+    if let Some((word, date)) = cannot(&poll, &member, now.moment().await?) {
+        let values = [("id", id.to_string()), ("date", ctx.date(date))];
+        return Err(failure(Exit::Refused, word, &values));
+    }
+    Ok(Open {
+        decision,
+        poll,
+        member,
+        now,
+    })
+}
+
+fn voted_on(decision: &Decision) -> Result<&Poll, Failure> {
+    let values = [("id", decision.id.to_string())];
+    let poll = decision.poll.as_ref();
+    poll.ok_or_else(|| failure(Exit::Refused, Word::VoteOnIdea, &values))
+}
+
+/// Why somebody cannot vote now, and the date that belongs to it.
+fn cannot(poll: &Poll, member: &Member, now: Moment) -> Option<(Word, Moment)> {
+    let good = member.standing == Standing::Good;
+    match (&poll.stage, &poll.electorate) {
+        (Stage::Voting, None) if now < poll.opens_at => Some((Word::VoteNotOpen, poll.opens_at)),
+        (Stage::Voting, None) => Some((Word::VoteOpensNext, poll.opens_at)),
+        (Stage::Voting, Some(_)) if member.kind != Kind::Person => Some((Word::VoteOfProject, 0)),
+        (Stage::Voting, Some(_)) if !good => Some((Word::VoteNotInStanding, 0)),
+        (Stage::Voting, Some(electorate)) if member.good_since > electorate.until => {
+            Some((Word::VoteCameAfter, electorate.until))
+        }
+        (Stage::Voting, Some(_)) => None,
+        _ => Some((
+            Word::VoteIsOver,
+            poll.closure.map_or(poll.closes_at, |closure| closure.at),
+        )),
+    }
+}
+
+/// Shows what is voted on, and what this person said before.
+async fn show_read(open: &Open, ctx: &Context, out: Out<'_>) -> Result<(), Failure> {
+    if ctx.json {
+        return Ok(());
+    }
+    let values = [
+        ("id", open.decision.id.to_string()),
+        ("title", render::line(&open.decision.content.title)),
+        ("revision", open.poll.revision.to_string()),
+    ];
+    let mut lines = vec![ctx.say(Word::VoteReads, &values)];
+    let mine = open.now.ballot(open.decision.id, open.member.id).await?;
+    lines.extend(mine.map(|ballot| render::decisions::own_line(ctx, &ballot)));
+    ctx.answer(out, &json!(null), &lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::decisions::tests::{member, poll};
+    use opensystem_chain::{Closure, Electorate, Verdict};
+
+    #[test]
+    fn who_cannot_vote_is_told_why() {
+        let electorate = Electorate {
+            day: 1,
+            persons: 6,
+            until: 100,
+        };
+        let open = Poll {
+            electorate: Some(electorate),
+            ..poll(Method::Majority)
+        };
+        let early = Poll {
+            electorate: None,
+            ..open.clone()
+        };
+        let over = Poll {
+            stage: Stage::Decided,
+            closure: Some(Closure {
+                at: 300,
+                verdict: Verdict::Passed,
+            }),
+            ..open.clone()
+        };
+        let good = member(3);
+        let project = Member {
+            kind: Kind::Project,
+            ..member(3)
+        };
+        let late = Member {
+            good_since: 101,
+            ..member(3)
+        };
+        let dormant = Member {
+            standing: Standing::Dormant,
+            ..member(3)
+        };
+        let at = open.opens_at + 1;
+        let cases = [
+            (&open, &good, at, None),
+            (&early, &good, 0, Some((Word::VoteNotOpen, early.opens_at))),
+            (&early, &good, at, Some((Word::VoteOpensNext, early.opens_at))),
+            (&over, &good, at, Some((Word::VoteIsOver, 300))),
+            (&open, &project, at, Some((Word::VoteOfProject, 0))),
+            (&open, &late, at, Some((Word::VoteCameAfter, 100))),
+            (&open, &dormant, at, Some((Word::VoteNotInStanding, 0))),
+        ];
+        for (poll, member, now, expected) in cases {
+            assert_eq!(cannot(poll, member, now), expected, "{poll:?}");
+        }
+    }
+}

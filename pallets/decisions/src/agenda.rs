@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! What time does: days begin, votes open and close, decisions take effect, ideas are forgotten, old ballots go.
+//!
+//! One queue in the order of time holds it all. An entry that comes up too early, because something was put off meanwhile,
+//! goes to its new moment: so nothing due is lost, and an entry too many does no harm.
+
+use crate::{
+    BallotBox, Ballots, Blocks, Choice, Closure, Config, Days, Electorate, Error, Event, OpenVotes, Pallet,
+    Poll, Polls, ProposalId, Proposals, Reasons, Seconds, Stage, Tallies, Verdict, Voids, WeightInfo,
+    DAYS_KEPT, MAX_EXTENSIONS,
+};
+use frame_support::{
+    ensure,
+    traits::{Get, Time},
+    weights::{Weight, WeightMeter},
+};
+use opensystem_traits::{queue::Chronological, Members, Moment};
+use sp_runtime::{DispatchError, DispatchResult, Perbill};
+
+/// Ballots removed at a time.
+pub(crate) const BALLOTS_AT_A_TIME: u32 = 32;
+
+/// What a step of the agenda came to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Step {
+    /// It was taken.
+    Taken,
+    /// It is not due; it stands at its moment.
+    Early,
+    /// There is nothing to take.
+    Nothing,
+    /// There is no room for it in this block. It stands where it stood.
+    NoRoom,
+}
+
+impl<T: Config> Pallet<T> {
+    /// Begins a day with the first block after one that was made in it: who was in good standing then is its electorate. The
+    /// clock still shows the time of that block.
+    pub(crate) fn begin_day() -> Weight {
+        let until = T::Clock::now();
+        let day = u32::try_from(until.checked_div(T::DayMillis::get()).unwrap_or(0)).unwrap_or(u32::MAX);
+        let days = Days::<T>::get();
+        if until == 0 || days.last().is_some_and(|last| last.day >= day) {
+            return T::DbWeight::get().reads(3);
+        }
+        let mut days = days.into_inner();
+        if days.len() >= DAYS_KEPT as usize {
+            days.remove(0);
+        }
+        days.push(Electorate {
+            day,
+            persons: T::Members::persons(),
+            until,
+        });
+        Days::<T>::put(frame_support::BoundedVec::truncate_from(days));
+        T::WeightInfo::begin_day()
+    }
+
+    /// The electorate of a vote that opens at `opens_at`, once its day has begun. Where the chain stood still that day, that
+    /// of the next one.
+    fn electorate(opens_at: Moment) -> Option<Electorate> {
+        let day = opens_at.checked_div(T::DayMillis::get())?;
+        Days::<T>::get()
+            .into_iter()
+            .find(|electorate| u64::from(electorate.day) >= day)
+    }
+
+    /// Opens a vote whose day has begun. The caller keeps the poll.
+    pub(crate) fn open(id: ProposalId, poll: &mut Poll, now: Moment) -> Option<Electorate> {
+        if poll.electorate.is_none() && now >= poll.opens_at {
+            poll.electorate = Self::electorate(poll.opens_at);
+            if let Some(Electorate { day, persons, .. }) = poll.electorate {
+                if Some(u64::from(day)) > poll.opens_at.checked_div(T::DayMillis::get()) {
+                    // The chain stood still on its day (or nobody has opened it since, and the day is forgotten): people
+                    // have their whole time.
+                    poll.opens_at = now;
+                    poll.closes_at = now.saturating_add(poll.terms.voting_millis);
+                }
+                Self::deposit_event(Event::Opened {
+                    proposal: id,
+                    persons,
+                });
+            }
+        }
+        poll.electorate
+    }
+
+    /// Has an idea or a proposal come up at `moment`.
+    pub(crate) fn expect(moment: Moment, id: ProposalId) {
+        crate::Agenda::<T>::insert(Chronological::new(moment, id.into()), ());
+    }
+
+    /// Has it come up when its ballots are old.
+    pub(crate) fn expect_clearing(id: ProposalId, poll: &Poll) {
+        if let Some(over_at) = poll.over_at() {
+            Self::expect(over_at.saturating_add(T::Rules::get().ballots_millis), id);
+        }
+    }
+
+    /// What falls due may take so much of a block.
+    pub(crate) fn budget() -> Weight {
+        let block = T::BlockWeights::get().max_block;
+        let share = Perbill::from_percent(u32::from(T::Rules::get().budget_percent));
+        Weight::from_parts(
+            share.mul_floor(block.ref_time()),
+            share.mul_floor(block.proof_size()),
+        )
+    }
+
+    /// Takes what is due, earliest first, as long as there is room. What does not fit waits in its order.
+    pub(crate) fn take_steps(meter: &mut WeightMeter) {
+        // The clock, the first key, the rules.
+        if meter.try_consume(T::DbWeight::get().reads(3)).is_err() {
+            return;
+        }
+        let now = T::Clock::now();
+        let due = |key: &Chronological| key.moment() <= now;
+        if !crate::Agenda::<T>::iter_keys()
+            .next()
+            .is_some_and(|key| due(&key))
+        {
+            return;
+        }
+        let mut budget = WeightMeter::with_limit(Self::budget().min(meter.remaining()));
+        for key in crate::Agenda::<T>::iter_keys().take_while(due) {
+            if budget.try_consume(Self::weight_of_step()).is_err() {
+                break;
+            }
+            let Ok(id) = ProposalId::try_from(key.subject()) else {
+                crate::Agenda::<T>::remove(key);
+                continue;
+            };
+            crate::Agenda::<T>::remove(key);
+            if Self::take_step(id, now, &mut budget) == Step::NoRoom {
+                crate::Agenda::<T>::insert(key, ());
+                break;
+            }
+        }
+        meter.consume(budget.consumed());
+    }
+
+    /// The heaviest of the steps, without the length and the weight of an action.
+    pub(crate) fn weight_of_step() -> Weight {
+        T::WeightInfo::step_open()
+            .max(T::WeightInfo::step_close())
+            .max(T::WeightInfo::step_forget())
+            .max(T::WeightInfo::step_void())
+            .max(T::WeightInfo::step_lapse())
+    }
+
+    /// Takes the next step of an idea or a proposal, if it is due.
+    pub(crate) fn take_step(id: ProposalId, now: Moment, budget: &mut WeightMeter) -> Step {
+        let Some(poll) = Polls::<T>::get(id) else {
+            return Self::step_of_idea(id, now);
+        };
+        match poll.stage {
+            Stage::Voting => Self::step_of_vote(id, poll, now),
+            Stage::Waiting { from } if from > now => Self::early(from, id),
+            Stage::Waiting { .. } => Self::enact(id, poll, now, budget),
+            Stage::Failed { error, .. } => Self::step_of_failed(id, poll, error, now),
+            Stage::Decided
+            | Stage::Enacted { .. }
+            | Stage::Lapsed { .. }
+            | Stage::Withdrawn { .. }
+            | Stage::Cancelled { .. } => Self::step_of_ballots(id, &poll, now),
+        }
+    }
+
+    fn early(moment: Moment, id: ProposalId) -> Step {
+        Self::expect(moment, id);
+        Step::Early
+    }
+
+    fn step_of_idea(id: ProposalId, now: Moment) -> Step {
+        let Some(idea) = Proposals::<T>::get(id) else {
+            return Step::Nothing;
+        };
+        let until = Self::forgotten_at(idea.at);
+        if now < until {
+            return Self::early(until, id);
+        }
+        Self::forget_idea(id, idea.author);
+        Step::Taken
+    }
+
+    fn step_of_vote(id: ProposalId, mut poll: Poll, now: Moment) -> Step {
+        if now < poll.opens_at {
+            return Self::early(poll.opens_at, id);
+        }
+        let was_open = poll.electorate.is_some();
+        if Self::open(id, &mut poll, now).is_none() {
+            // The day begins with the next block.
+            return Self::early(now.saturating_add(1), id);
+        }
+        if now < poll.closes_at {
+            Self::expect(poll.closes_at, id);
+            if was_open {
+                return Step::Early;
+            }
+            Polls::<T>::insert(id, poll);
+            return Step::Taken;
+        }
+        match Self::settle(id, &mut poll, now) {
+            Some(verdict) => Self::conclude_vote(id, poll, verdict, now),
+            None => {
+                Self::expect(poll.closes_at, id);
+                Polls::<T>::insert(id, poll);
+            }
+        }
+        Step::Taken
+    }
+
+    /// The result of an open vote whose time is over; nothing where it goes on because the result turned in its last window:
+    /// then for a whole window from now, however late this step is. The caller keeps the poll.
+    fn settle(id: ProposalId, poll: &mut Poll, now: Moment) -> Option<Verdict> {
+        let ballots = BallotBox {
+            proposal: id,
+            revision: poll.revision,
+        };
+        let mut tally = Tallies::<T>::get(ballots);
+        // A block whose author has left stands until it is looked at here; what turns by that goes on as well.
+        let untouched = Self::verdict(poll, &tally);
+        let before = poll.at_window.take().unwrap_or(untouched);
+        if Self::lapse_blocks(&mut tally) {
+            Tallies::<T>::insert(ballots, &tally);
+        }
+        let verdict = Self::verdict(poll, &tally);
+        let turned = before != verdict && poll.terms.window_millis > 0;
+        if !turned || poll.extensions >= MAX_EXTENSIONS {
+            return Some(verdict);
+        }
+        poll.extensions = poll.extensions.saturating_add(1);
+        poll.closes_at = now.saturating_add(poll.terms.window_millis);
+        Self::deposit_event(Event::Extended {
+            proposal: id,
+            closes_at: poll.closes_at,
+        });
+        None
+    }
+
+    /// Keeps the result; what passed and has an action waits for its moment.
+    fn conclude_vote(id: ProposalId, mut poll: Poll, verdict: Verdict, now: Moment) {
+        poll.closure = Some(Closure { at: now, verdict });
+        poll.stage = Stage::Decided;
+        OpenVotes::<T>::mutate(|open| *open = open.saturating_sub(1));
+        if let Some(proposal) = Proposals::<T>::get(id) {
+            Self::leave_place(proposal.author);
+            if proposal.action.is_some() {
+                match verdict {
+                    Verdict::Passed => {
+                        let from = now.saturating_add(poll.terms.delay_millis);
+                        poll.stage = Stage::Waiting { from };
+                        Self::expect(from, id);
+                    }
+                    Verdict::TooFewTookPart
+                    | Verdict::TooFewAgreed
+                    | Verdict::Blocked
+                    | Verdict::Published => {
+                        Self::drop_action(&proposal);
+                    }
+                }
+            }
+        }
+        Self::expect_clearing(id, &poll);
+        Polls::<T>::insert(id, &poll);
+        let tally = Tallies::<T>::get(BallotBox {
+            proposal: id,
+            revision: poll.revision,
+        });
+        Self::deposit_event(Event::Closed {
+            proposal: id,
+            verdict,
+            tally,
+        });
+    }
+
+    /// What failed is given up when it can no longer be tried again.
+    fn step_of_failed(id: ProposalId, poll: Poll, error: DispatchError, now: Moment) -> Step {
+        let until = Self::retriable_until(&poll);
+        if now <= until {
+            return Self::early(until.saturating_add(1), id);
+        }
+        if let Some(proposal) = Proposals::<T>::get(id) {
+            Self::end(id, &proposal, poll, Stage::Lapsed { at: now, error });
+            Self::deposit_event(Event::Lapsed { proposal: id });
+        }
+        Step::Taken
+    }
+
+    /// Old ballots are void; the counts stay.
+    fn step_of_ballots(id: ProposalId, poll: &Poll, now: Moment) -> Step {
+        let Some(over_at) = poll.over_at() else {
+            return Step::Nothing;
+        };
+        let until = over_at.saturating_add(T::Rules::get().ballots_millis);
+        if now < until {
+            return Self::early(until, id);
+        }
+        let ballots = BallotBox {
+            proposal: id,
+            revision: poll.revision,
+        };
+        Voids::<T>::insert(ballots, ());
+        Step::Taken
+    }
+
+    pub(crate) fn do_close(id: ProposalId) -> DispatchResult {
+        let poll = Self::ensure_poll(id)?;
+        ensure!(poll.stage == Stage::Voting, Error::<T>::VoteOver);
+        let step = Self::step_of_vote(id, poll, T::Clock::now());
+        ensure!(step == Step::Taken, Error::<T>::NotDue);
+        Ok(())
+    }
+
+    /// Removes ballots of boxes that are void, some at a time.
+    pub(crate) fn clear_ballots(remaining: Weight) -> Weight {
+        let mut meter = WeightMeter::with_limit(remaining);
+        if meter.try_consume(T::DbWeight::get().reads(1)).is_err() {
+            return meter.consumed();
+        }
+        let Some(ballots) = Voids::<T>::iter_keys().next() else {
+            return meter.consumed();
+        };
+        if meter
+            .try_consume(T::WeightInfo::clear_ballots(BALLOTS_AT_A_TIME))
+            .is_err()
+        {
+            return meter.consumed();
+        }
+        let mut left = BALLOTS_AT_A_TIME;
+        for (member, ballot) in Ballots::<T>::drain_prefix(ballots) {
+            if ballot.with_reason {
+                Reasons::<T>::remove(ballots, member);
+            }
+            if ballot.choice == Choice::Block {
+                Blocks::<T>::remove(ballots, member);
+            }
+            left = left.saturating_sub(1);
+            if left == 0 {
+                return meter.consumed();
+            }
+        }
+        for _ in Seconds::<T>::drain_prefix(ballots) {
+            left = left.saturating_sub(1);
+            if left == 0 {
+                return meter.consumed();
+            }
+        }
+        Voids::<T>::remove(ballots);
+        meter.consumed()
+    }
+}

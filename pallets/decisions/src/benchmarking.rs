@@ -1,0 +1,511 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! Benchmarks of every call and of each step that time takes, in their worst case: longest texts, a vote that nobody opened
+//! yet, its last window, a block that is lifted with its reason.
+
+use super::*;
+use alloc::{boxed::Box, vec, vec::Vec};
+use frame_benchmarking::v2::*;
+use frame_support::{
+    traits::{fungible::Mutate, EnsureOrigin, Get},
+    weights::WeightMeter,
+    BoundedVec,
+};
+use frame_system::RawOrigin;
+use opensystem_traits::{commons_account, queue::Chronological, Moment};
+use sp_core::H256;
+use sp_runtime::Saturating;
+
+/// What the benchmarks need of the runtime.
+pub trait BenchmarkHelper<T: frame_system::Config> {
+    /// Sets the clock.
+    fn set_clock(now: Moment);
+    /// The account of a person of this number, in good standing since the beginning.
+    fn person(number: u32) -> T::AccountId;
+    /// A call of about this length that a decision can make by supermajority, and its area. 1 to 512.
+    fn action(kib: u32) -> (AreaId, T::RuntimeCall);
+}
+
+const NOW: Moment = 4_000_000_000_000;
+const DAY: Moment = 86_400_000;
+const AUTHOR: u32 = 7;
+/// A text of this length is a preimage.
+const KIB: u32 = 64;
+
+fn content() -> Content {
+    Content {
+        title: BoundedVec::truncate_from(vec![b't'; MAX_TITLE_BYTES as usize]),
+        text: BoundedVec::truncate_from(vec![b't'; MAX_TEXT_BYTES as usize]),
+        document: Some(Document {
+            hash: H256::repeat_byte(7),
+            uri: BoundedVec::truncate_from(vec![b'u'; MAX_URI_BYTES as usize]),
+        }),
+    }
+}
+
+fn reason() -> Reason {
+    BoundedVec::truncate_from(vec![b'r'; MAX_REASON_BYTES as usize])
+}
+
+/// An ecosystem with its areas, sixteen days behind it, and an author.
+fn begin<T: Config>() -> T::AccountId {
+    T::BenchmarkHelper::set_clock(NOW);
+    for (id, area) in areas::founding_areas(DAY) {
+        Areas::<T>::insert(id, area);
+    }
+    let today = u32::try_from(NOW.div_euclid(T::DayMillis::get())).unwrap_or(u32::MAX);
+    let days: Vec<Electorate> = (0..DAYS_KEPT)
+        .rev()
+        .map(|back| Electorate {
+            day: today.saturating_sub(back),
+            persons: 1_000,
+            until: NOW,
+        })
+        .collect();
+    Days::<T>::put(BoundedVec::truncate_from(days));
+    T::BenchmarkHelper::person(AUTHOR)
+}
+
+fn idea<T: Config>(author: &T::AccountId) -> ProposalId {
+    let id = NextId::<T>::get();
+    Pallet::<T>::do_publish_idea(author, areas::FIRST_FREE, content(), None)
+        .expect("an author has places; qed");
+    id
+}
+
+/// A proposal with an action, as it was brought in.
+fn proposed<T: Config>(author: &T::AccountId, kib: u32) -> ProposalId {
+    let (area, call) = T::BenchmarkHelper::action(kib);
+    let about = idea::<T>(author);
+    let id = NextId::<T>::get();
+    let call = Some(call);
+    Pallet::<T>::do_propose(author, area, Method::Supermajority, content(), Some(about), call)
+        .expect("the action can be decided; qed");
+    id
+}
+
+/// The same, whose time of voting is over now, and that nobody opened: all agreed, and as many blocks stand as can, of people
+/// who have left.
+fn voted<T: Config>(author: &T::AccountId, kib: u32) -> ProposalId {
+    let id = proposed::<T>(author, kib);
+    Polls::<T>::mutate(id, |poll| {
+        if let Some(poll) = poll {
+            poll.opens_at =
+                NOW.saturating_sub(T::DayMillis::get().saturating_mul(DAYS_KEPT.saturating_sub(1).into()));
+            poll.closes_at = NOW;
+            poll.method = Method::Consent;
+            poll.extensions = MAX_EXTENSIONS;
+        }
+    });
+    let gone: Vec<u32> = (0..MAX_STANDING)
+        .map(|number| number.saturating_add(1_000_000))
+        .collect();
+    let tally = Tally {
+        agree: 900,
+        disagree: 1,
+        standing: BoundedVec::truncate_from(gone),
+        ..Tally::default()
+    };
+    Tallies::<T>::insert(current_box(id), tally);
+    id
+}
+
+/// The same, which closes in a moment: nobody voted in its last window yet.
+fn closing<T: Config>(author: &T::AccountId) -> ProposalId {
+    let id = voted::<T>(author, KIB);
+    Polls::<T>::mutate(id, |poll| {
+        if let Some(poll) = poll {
+            poll.closes_at = NOW.saturating_add(1);
+        }
+    });
+    id
+}
+
+fn current_box(proposal: ProposalId) -> BallotBox {
+    BallotBox {
+        proposal,
+        revision: 0,
+    }
+}
+
+/// The same; the author blocks, with a reason.
+fn blocked<T: Config>(author: &T::AccountId) -> ProposalId {
+    let id = closing::<T>(author);
+    let ballot = Ballot {
+        choice: Choice::Block,
+        with_reason: true,
+    };
+    Ballots::<T>::insert(current_box(id), AUTHOR, ballot);
+    Reasons::<T>::insert(current_box(id), AUTHOR, reason());
+    let block = Block {
+        number: 0,
+        seconds: 0,
+    };
+    Blocks::<T>::insert(current_box(id), AUTHOR, block);
+    Tallies::<T>::mutate(current_box(id), |tally| tally.block = 1);
+    id
+}
+
+fn stage<T: Config>(id: ProposalId) -> Option<Stage> {
+    Polls::<T>::get(id).map(|poll| poll.stage)
+}
+
+fn set_stage<T: Config>(id: ProposalId, stage: Stage) {
+    Polls::<T>::mutate(id, |poll| {
+        if let Some(poll) = poll {
+            poll.stage = stage;
+        }
+    });
+}
+
+const FAILED: Stage = Stage::Failed {
+    at: 0,
+    error: sp_runtime::DispatchError::BadOrigin,
+};
+
+fn step<T: Config>(id: ProposalId) {
+    let key = Chronological::new(NOW, id.into());
+    Agenda::<T>::insert(key, ());
+    Agenda::<T>::remove(key);
+    let taken = Pallet::<T>::take_step(id, NOW, &mut WeightMeter::new());
+    assert_eq!(taken, agenda::Step::Taken);
+}
+
+#[benchmarks]
+mod benchmarks {
+    use super::*;
+
+    #[benchmark]
+    fn publish_idea() {
+        let who = begin::<T>();
+        let about = idea::<T>(&who);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(who), areas::FIRST_FREE, content(), Some(about));
+
+        assert!(Proposals::<T>::contains_key(about.saturating_add(1)));
+    }
+
+    /// `k`: KiB of the action.
+    #[benchmark]
+    fn propose(k: Linear<1, 512>) {
+        let who = begin::<T>();
+        let about = idea::<T>(&who);
+        let (area, call) = T::BenchmarkHelper::action(k);
+        let action = Some(Box::new(call));
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(who),
+            area,
+            Method::Supermajority,
+            content(),
+            Some(about),
+            action,
+        );
+
+        assert!(Polls::<T>::contains_key(about.saturating_add(1)));
+    }
+
+    /// `k`: KiB of the action.
+    #[benchmark]
+    fn amend(k: Linear<1, 512>) {
+        let who = begin::<T>();
+        let id = proposed::<T>(&who, KIB);
+        let (_, call) = T::BenchmarkHelper::action(k);
+        let action = Some(Box::new(call));
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(who), id, content(), action);
+
+        assert_eq!(Polls::<T>::get(id).map(|poll| poll.revision), Some(1));
+    }
+
+    #[benchmark]
+    fn withdraw() {
+        let who = begin::<T>();
+        let id = proposed::<T>(&who, KIB);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(who), id);
+
+        assert_eq!(stage::<T>(id), Some(Stage::Withdrawn { at: NOW }));
+    }
+
+    #[benchmark]
+    fn vote() {
+        let who = begin::<T>();
+        let id = blocked::<T>(&who);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(who), id, 0, Choice::Agree, Some(reason()));
+
+        assert_eq!(Tallies::<T>::get(current_box(id)).agree, 901);
+    }
+
+    #[benchmark]
+    fn take_back() {
+        let who = begin::<T>();
+        let id = blocked::<T>(&who);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(who), id);
+
+        assert_eq!(Tallies::<T>::get(current_box(id)).block, 0);
+    }
+
+    #[benchmark]
+    fn close() {
+        let who = begin::<T>();
+        let id = voted::<T>(&who, KIB);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(who), id);
+
+        assert!(matches!(stage::<T>(id), Some(Stage::Waiting { .. })));
+    }
+
+    #[benchmark]
+    fn retry() {
+        let who = begin::<T>();
+        let id = proposed::<T>(&who, KIB);
+        set_stage::<T>(id, FAILED);
+        Polls::<T>::mutate(id, |poll| {
+            if let Some(poll) = poll {
+                poll.closure = Some(Closure {
+                    at: NOW,
+                    verdict: Verdict::Passed,
+                });
+            }
+        });
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(who), id);
+
+        assert_eq!(stage::<T>(id), Some(Stage::Waiting { from: NOW }));
+    }
+
+    #[benchmark]
+    fn cancel() {
+        let who = begin::<T>();
+        let id = proposed::<T>(&who, KIB);
+        let area = Proposals::<T>::get(id)
+            .map(|proposal| proposal.area)
+            .unwrap_or_default();
+        let origin: T::RuntimeOrigin = Origin::Decision(area).into();
+
+        #[extrinsic_call]
+        _(origin, id);
+
+        assert_eq!(stage::<T>(id), Some(Stage::Cancelled { at: NOW }));
+    }
+
+    #[benchmark]
+    fn set_area() -> Result<(), BenchmarkError> {
+        begin::<T>();
+        let origin =
+            EnsureDecision::<frame_support::traits::ConstU8<{ areas::AREAS }>>::try_successful_origin();
+        let origin: T::RuntimeOrigin = origin.map_err(|()| BenchmarkError::Weightless)?;
+        let area = Area {
+            name: BoundedVec::truncate_from(vec![b'n'; areas::MAX_AREA_NAME_BYTES as usize]),
+            terms: Terms::with_day(DAY),
+            methods: BoundedVec::truncate_from(Method::ALL.to_vec()),
+        };
+        // That of the areas must have a way of deciding in common with each of the others.
+        for id in 0..areas::MAX_AREAS {
+            Areas::<T>::insert(id, &area);
+        }
+
+        #[extrinsic_call]
+        _(origin, areas::AREAS, Some(area.clone()));
+
+        assert_eq!(Areas::<T>::get(areas::AREAS), Some(area));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn spend() -> Result<(), BenchmarkError> {
+        let origin =
+            EnsureDecision::<frame_support::traits::ConstU8<{ areas::COMMONS }>>::try_successful_origin();
+        let origin: T::RuntimeOrigin = origin.map_err(|()| BenchmarkError::Weightless)?;
+        let amount = BalanceOf::<T>::from(u32::MAX);
+        T::Currency::set_balance(&commons_account(), amount.saturating_add(amount));
+        let to: T::AccountId = account("newcomer", 0, 0);
+
+        #[extrinsic_call]
+        _(origin, to.clone(), amount);
+
+        frame_system::Pallet::<T>::assert_last_event(Event::<T>::Spent { to, amount }.into());
+        Ok(())
+    }
+
+    #[benchmark]
+    fn second() {
+        let who = begin::<T>();
+        let other = T::BenchmarkHelper::person(AUTHOR.saturating_add(1));
+        let id = blocked::<T>(&who);
+        Tallies::<T>::mutate(current_box(id), |tally| {
+            tally.standing.pop();
+        });
+        Blocks::<T>::mutate(current_box(id), AUTHOR, |block| {
+            if let Some(block) = block {
+                block.seconds = 1_000;
+            }
+        });
+        let earlier = Second {
+            blocker: AUTHOR,
+            number: u32::MAX,
+        };
+        Seconds::<T>::insert(current_box(id), AUTHOR.saturating_add(1), earlier);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(other), id, 0, AUTHOR);
+
+        assert!(Tallies::<T>::get(current_box(id)).standing.contains(&AUTHOR));
+    }
+
+    #[benchmark]
+    fn begin_day() {
+        begin::<T>();
+        Days::<T>::mutate(|days| {
+            for electorate in days.iter_mut() {
+                electorate.day = electorate.day.saturating_sub(1);
+            }
+        });
+
+        #[block]
+        {
+            Pallet::<T>::begin_day();
+        }
+
+        let today = NOW.div_euclid(T::DayMillis::get());
+        assert_eq!(
+            Days::<T>::get().last().map(|last| u64::from(last.day)),
+            Some(today)
+        );
+    }
+
+    #[benchmark]
+    fn step_open() {
+        let who = begin::<T>();
+        let id = voted::<T>(&who, KIB);
+        Polls::<T>::mutate(id, |poll| {
+            if let Some(poll) = poll {
+                poll.closes_at = NOW.saturating_add(DAY);
+            }
+        });
+
+        #[block]
+        {
+            step::<T>(id);
+        }
+
+        assert_eq!(stage::<T>(id), Some(Stage::Voting));
+    }
+
+    #[benchmark]
+    fn step_close() {
+        let who = begin::<T>();
+        let id = voted::<T>(&who, KIB);
+
+        #[block]
+        {
+            step::<T>(id);
+        }
+
+        assert!(matches!(stage::<T>(id), Some(Stage::Waiting { .. })));
+    }
+
+    #[benchmark]
+    fn step_forget() {
+        let who = begin::<T>();
+        let id = idea::<T>(&who);
+        Proposals::<T>::mutate(id, |idea| {
+            if let Some(idea) = idea {
+                idea.at = 0;
+            }
+        });
+
+        #[block]
+        {
+            step::<T>(id);
+        }
+
+        assert!(!Proposals::<T>::contains_key(id));
+    }
+
+    #[benchmark]
+    fn step_void() {
+        let who = begin::<T>();
+        let id = proposed::<T>(&who, KIB);
+        set_stage::<T>(id, Stage::Enacted { at: 0 });
+
+        #[block]
+        {
+            step::<T>(id);
+        }
+
+        assert!(Voids::<T>::contains_key(current_box(id)));
+    }
+
+    #[benchmark]
+    fn step_lapse() {
+        let who = begin::<T>();
+        let id = proposed::<T>(&who, KIB);
+        set_stage::<T>(id, FAILED);
+
+        #[block]
+        {
+            step::<T>(id);
+        }
+
+        assert!(matches!(stage::<T>(id), Some(Stage::Lapsed { .. })));
+    }
+
+    /// `k`: KiB of the action. The action itself is measured along: it is charged by its own weight besides.
+    #[benchmark]
+    fn enact(k: Linear<1, 512>) {
+        let who = begin::<T>();
+        let id = proposed::<T>(&who, k);
+        set_stage::<T>(id, Stage::Waiting { from: NOW });
+
+        #[block]
+        {
+            step::<T>(id);
+        }
+
+        assert_eq!(stage::<T>(id), Some(Stage::Enacted { at: NOW }));
+    }
+
+    /// `n`: ballots with their reasons.
+    #[benchmark]
+    fn clear_ballots(n: Linear<1, { agenda::BALLOTS_AT_A_TIME }>) {
+        let void = current_box(9);
+        let ballot = Ballot {
+            choice: Choice::Block,
+            with_reason: true,
+        };
+        let block = Block {
+            number: 0,
+            seconds: 0,
+        };
+        for member in 0..n {
+            Blocks::<T>::insert(void, member, block);
+            Ballots::<T>::insert(void, member, &ballot);
+            Reasons::<T>::insert(void, member, reason());
+        }
+        Voids::<T>::insert(void, ());
+
+        #[block]
+        {
+            Pallet::<T>::clear_ballots(frame_support::weights::Weight::MAX);
+        }
+
+        assert_eq!(Ballots::<T>::iter_prefix(void).count(), 0);
+    }
+
+    impl_benchmark_test_suite!(
+        Pallet,
+        sp_io::TestExternalities::new(crate::mock::genesis()),
+        crate::mock::Test
+    );
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! Each invariant sees what it is there for: a state is broken in one way, and the check names it.
+
+use super::*;
+use crate::{Agenda, Ballot, NextId, Tallies};
+use frame_support::storage::{transactional::with_transaction, TransactionOutcome};
+
+/// What the check says of the state so changed; the change is undone.
+fn broken_by(change: impl FnOnce()) -> &'static str {
+    let found = with_transaction(|| {
+        change();
+        TransactionOutcome::Rollback(Ok::<_, DispatchError>(Decisions::check_invariants()))
+    });
+    match found {
+        Ok(Err(DispatchError::Other(broken))) => broken,
+        other => panic!("nothing was found: {other:?}"),
+    }
+}
+
+fn says(what: &str, change: impl FnOnce()) {
+    assert_eq!(broken_by(change), what);
+}
+
+/// An idea (0), a vote with two ballots, one of them with a reason (1), one that passed and waits (2), and one that is over (3).
+fn village() {
+    assert_ok!(publish(0));
+    set_terms(CODE, |terms| terms.voting_millis = 30 * DAY);
+    let id = proposed(0, CODE, Method::Supermajority, Some(long_remark(500)));
+    let (waiting, over) = (
+        proposed(1, COMMONS, Method::Majority, Some(spend(0, 10))),
+        simple(1),
+    );
+    until_open(id);
+    assert_ok!(Decisions::vote(signed(0), id, 0, Choice::Agree, reason("Oui.")));
+    all_say([1], id, Choice::Disagree);
+    all_say(0..5, waiting, Choice::Agree);
+    all_say(0..5, over, Choice::Agree);
+    block_at(poll(waiting).closes_at);
+    assert_eq!((id, waiting, over), (1, 2, 3));
+    assert!(matches!(stage(waiting), Stage::Waiting { .. }));
+    assert_ok!(Decisions::try_state(System::block_number()));
+}
+
+fn change_poll(id: ProposalId, change: impl FnOnce(&mut Poll)) {
+    Polls::<Test>::mutate(id, |poll| change(poll.as_mut().unwrap()));
+}
+
+fn forget_on_the_agenda(id: ProposalId) {
+    for key in Agenda::<Test>::iter_keys().filter(|key| key.subject() == u64::from(id)) {
+        Agenda::<Test>::remove(key);
+    }
+}
+
+#[test]
+fn numbers() {
+    run(|| {
+        village();
+        says("decisions: a number that was not given", || {
+            NextId::<Test>::put(3)
+        });
+        says("decisions: a vote on nothing", || Proposals::<Test>::remove(3));
+    });
+}
+
+#[test]
+fn places() {
+    run(|| {
+        village();
+        says("decisions: open votes are miscounted", || {
+            OpenVotes::<Test>::put(2)
+        });
+        let miscounted = "decisions: what members have open is miscounted";
+        says(miscounted, || OpenOf::<Test>::insert(0, 1));
+        says(miscounted, || OpenOf::<Test>::insert(4, 0));
+        says(miscounted, || OpenOf::<Test>::remove(0));
+    });
+}
+
+#[test]
+fn counts_and_reasons() {
+    run(|| {
+        village();
+        let ballots = ballot_box(1);
+        let ballot = |with_reason| Ballot {
+            choice: Choice::Agree,
+            with_reason,
+        };
+        let unknown = "decisions: a reason that a ballot does not know of";
+        says(unknown, || Reasons::<Test>::remove(ballots, 0));
+        says(unknown, || Ballots::<Test>::insert(ballots, 0, ballot(false)));
+        says("decisions: a reason without its ballot", || {
+            Reasons::<Test>::insert(ballots, 4, reason("Non.").unwrap());
+        });
+        let wrong = "decisions: a count that is not that of its ballots";
+        says(wrong, || Tallies::<Test>::remove(ballots));
+        says(wrong, || Ballots::<Test>::insert(ballots, 4, ballot(false)));
+        says(wrong, || Ballots::<Test>::remove(ballots, 1));
+        says(wrong, || Ballots::<Test>::insert(ballots, 1, ballot(false)));
+        // Over, its ballots are still counted until they are void.
+        says(wrong, || Ballots::<Test>::remove(ballot_box(3), 0));
+        says("decisions: a count of a revision that is no more", || {
+            let other = BallotBox {
+                revision: 7,
+                ..ballots
+            };
+            Tallies::<Test>::insert(other, Tally::default());
+        });
+    });
+}
+
+#[test]
+fn blocks() {
+    run(|| {
+        let id = proposed(0, LIFE, Method::Consent, None);
+        until_open(id);
+        let why = reason("Il n'y a pas de bois.");
+        assert_ok!(Decisions::vote(signed(1), id, 0, Choice::Block, why));
+        assert_ok!(Decisions::second(signed(2), id, 0, 1));
+        let ballots = ballot_box(id);
+        let block = || crate::Block {
+            number: 9,
+            seconds: 0,
+        };
+        says("decisions: a block that a ballot does not know of", || {
+            crate::Blocks::<Test>::remove(ballots, 1);
+        });
+        says("decisions: a block without its ballot", || {
+            crate::Blocks::<Test>::insert(ballots, 4, block());
+        });
+        says("decisions: a block stands that nobody makes", || {
+            Tallies::<Test>::mutate(ballots, |tally| tally.standing.try_push(4).unwrap());
+        });
+    });
+}
+
+#[test]
+fn electorates() {
+    run(|| {
+        village();
+        let more = "decisions: more voted than could";
+        says(more, || {
+            change_poll(1, |poll| poll.electorate.as_mut().unwrap().persons = 1);
+        });
+        says(more, || change_poll(1, |poll| poll.electorate = None));
+    });
+}
+
+#[test]
+fn the_agenda() {
+    run(|| {
+        village();
+        let lost = "decisions: something due is not on the agenda";
+        for id in 0..4 {
+            says(lost, || forget_on_the_agenda(id));
+        }
+        says(lost, || change_poll(1, |poll| poll.closes_at = Clock::now() - 1));
+        says(lost, || {
+            change_poll(2, |poll| {
+                poll.stage = Stage::Waiting {
+                    from: Clock::now() - 1,
+                }
+            });
+        });
+    });
+}
+
+#[test]
+fn actions() {
+    run(|| {
+        village();
+        says("decisions: an action without its bytes", || {
+            let _ = pallet_preimage::RequestStatusFor::<Test>::clear(9, None);
+        });
+    });
+}
+
+#[test]
+fn areas_and_rules() {
+    run(|| {
+        village();
+        says("decisions: an area out of its ranges", || {
+            set_terms(LIFE, |terms| terms.floor_permille = 1_001);
+        });
+        says("decisions: an area that nothing can change", || {
+            Areas::<Test>::mutate(LIFE, |area| {
+                area.as_mut().unwrap().methods = BoundedVec::truncate_from(vec![Method::Majority]);
+            });
+        });
+        TestRules::set(Rules {
+            budget_percent: 21,
+            ..Rules::DEFAULT
+        });
+        says("decisions: rules out of their ranges", || {});
+        TestRules::set(Rules::DEFAULT);
+    });
+}

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! Plain data of decisions.
+
+use crate::{Terms, Verdict};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{pallet_prelude::ConstU32, BoundedVec};
+use opensystem_traits::{MemberId, Moment};
+use scale_info::TypeInfo;
+use sp_core::H256;
+use sp_runtime::DispatchError;
+
+/// Bytes of a title.
+pub const MAX_TITLE_BYTES: u32 = 128;
+/// Bytes of the text that stands on the chain.
+pub const MAX_TEXT_BYTES: u32 = 512;
+/// Bytes of the address of the long form.
+pub const MAX_URI_BYTES: u32 = 256;
+/// Bytes of the reason that goes with a vote.
+pub const MAX_REASON_BYTES: u32 = 512;
+/// Bytes of an action: a whole social code in all its languages fits.
+pub const MAX_ACTION_BYTES: u32 = 520 * 1024;
+/// How many times a proposal can be amended.
+pub const MAX_REVISIONS: u8 = 16;
+/// How many times a vote whose result turns in its last window goes on.
+pub const MAX_EXTENSIONS: u8 = 3;
+/// Days whose electorate is remembered. A vote that nobody opened for longer has that of the oldest one.
+pub const DAYS_KEPT: u32 = 16;
+
+/// The number of an idea or a proposal: given in order, never used twice.
+pub type ProposalId = u32;
+/// How many times a proposal was amended.
+pub type Revision = u8;
+/// Days of the ecosystem since 1970; how long a day is stands in the founding.
+pub type Day = u32;
+/// One plain line, UTF-8.
+pub type Title = BoundedVec<u8, ConstU32<MAX_TITLE_BYTES>>;
+/// What it is about in a few words, UTF-8.
+pub type Text = BoundedVec<u8, ConstU32<MAX_TEXT_BYTES>>;
+/// Why somebody votes as he does, UTF-8.
+pub type Reason = BoundedVec<u8, ConstU32<MAX_REASON_BYTES>>;
+
+/// The long form of a text, kept elsewhere.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Document {
+    /// Blake2b-256 of its bytes.
+    pub hash: H256,
+    /// Where it can be had, one plain line, UTF-8.
+    pub uri: BoundedVec<u8, ConstU32<MAX_URI_BYTES>>,
+}
+
+/// What an idea or a proposal says.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Content {
+    /// In one line.
+    pub title: Title,
+    /// In a few words.
+    pub text: Text,
+    /// At length.
+    pub document: Option<Document>,
+}
+
+/// An idea, or a proposal, as it is kept.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Proposal<Action> {
+    /// Who brought it in.
+    pub author: MemberId,
+    /// Where it belongs.
+    pub area: AreaId,
+    /// What it says.
+    pub content: Content,
+    /// The idea it grew from, or the proposal it answers.
+    pub about: Option<ProposalId>,
+    /// What is done when it passes.
+    pub action: Option<Action>,
+    /// When it was brought in, a proposal also when it was last amended, Unix milliseconds.
+    pub at: Moment,
+}
+
+/// The number of an area.
+pub type AreaId = u8;
+
+/// How a group decides.
+#[derive(
+    Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Method {
+    /// How does it feel? Binds nothing.
+    SenseCheck,
+    /// What do you advise? Binds nothing.
+    Advice,
+    /// Who takes part? Binds nothing.
+    Count,
+    /// More agree than disagree.
+    Majority,
+    /// Of those who agree or disagree, at least the area's share agree.
+    Supermajority,
+    /// The fewer take part, the larger the majority it takes: nays² · electorate < ayes² · turnout.
+    AdaptiveQuorum,
+    /// Somebody agrees, and nobody stands in the way: no block that enough others seconded.
+    Consent,
+}
+
+impl Method {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::SenseCheck,
+        Self::Advice,
+        Self::Count,
+        Self::Majority,
+        Self::Supermajority,
+        Self::AdaptiveQuorum,
+        Self::Consent,
+    ];
+
+    /// Whether what passes is decided, and an action can hang on it.
+    pub fn binds(self) -> bool {
+        !matches!(self, Self::SenseCheck | Self::Advice | Self::Count)
+    }
+}
+
+/// Some ways of deciding.
+pub type Methods = BoundedVec<Method, ConstU32<16>>;
+
+/// What a person says.
+#[derive(
+    Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Choice {
+    /// Yes; I am in.
+    Agree,
+    /// I take part and leave it to the others.
+    Abstain,
+    /// No; by consent: I would do otherwise, and do not stand in the way.
+    Disagree,
+    /// By consent only, and with a reason: this would harm us.
+    Block,
+}
+
+/// A person's ballot.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Ballot {
+    /// What he says.
+    pub choice: Choice,
+    /// Whether he says why.
+    pub with_reason: bool,
+}
+
+/// A block that others can second.
+#[derive(
+    Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Block {
+    /// Which of the vote's blocks it is: who blocks again begins another.
+    pub number: u32,
+    /// How many second it.
+    pub seconds: u32,
+}
+
+/// Whose block a person seconds. It serves for that block only, not for a later one of the same person.
+#[derive(
+    Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Second {
+    /// Who blocks.
+    pub blocker: MemberId,
+    /// Which of the vote's blocks it is.
+    pub number: u32,
+}
+
+/// Where the ballots of a proposal are: amending it begins a new box, and the old one is void.
+#[derive(
+    Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct BallotBox {
+    /// Of which proposal.
+    pub proposal: ProposalId,
+    /// Of which of its revisions.
+    pub revision: Revision,
+}
+
+/// Who can vote: persons in good standing at the beginning of a day, and without a break since.
+#[derive(
+    Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Electorate {
+    /// Which day.
+    pub day: Day,
+    /// How many persons.
+    pub persons: u32,
+    /// Who came into good standing after this moment is not among them, Unix milliseconds.
+    pub until: Moment,
+}
+
+/// Where a vote stands.
+#[derive(
+    Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Stage {
+    /// It opens on its day and closes at its time.
+    Voting,
+    /// It is over, and there is nothing to do.
+    Decided,
+    /// It passed, and its action is taken at that moment or as soon as there is room.
+    Waiting {
+        /// Unix milliseconds.
+        from: Moment,
+    },
+    /// Its action was taken.
+    Enacted {
+        /// When, Unix milliseconds.
+        at: Moment,
+    },
+    /// Its action failed, and can be tried again.
+    Failed {
+        /// When, Unix milliseconds.
+        at: Moment,
+        /// Why.
+        error: DispatchError,
+    },
+    /// Its action failed, and nobody had it tried again in time.
+    Lapsed {
+        /// When it was given up, Unix milliseconds.
+        at: Moment,
+        /// Why it had failed.
+        error: DispatchError,
+    },
+    /// Its author took it back.
+    Withdrawn {
+        /// When, Unix milliseconds.
+        at: Moment,
+    },
+    /// Another decision put an end to it.
+    Cancelled {
+        /// When, Unix milliseconds.
+        at: Moment,
+    },
+}
+
+/// How a vote ended.
+#[derive(
+    Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Closure {
+    /// When, Unix milliseconds.
+    pub at: Moment,
+    /// With which result.
+    pub verdict: Verdict,
+}
+
+/// The vote on a proposal: all that voting touches but the counts and the ballots.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Poll {
+    /// How it is decided.
+    pub method: Method,
+    /// On which terms: those of its area when it was brought in or last amended.
+    pub terms: Terms,
+    /// How many times the proposal was amended.
+    pub revision: Revision,
+    /// Since when it can be voted on, Unix milliseconds: the beginning of a day, or when it opened, where the chain stood still.
+    pub opens_at: Moment,
+    /// Until when, Unix milliseconds.
+    pub closes_at: Moment,
+    /// How many times that was put off because the result turned in the last window.
+    pub extensions: u8,
+    /// The result before the first vote of the last window.
+    pub at_window: Option<Verdict>,
+    /// Who can vote; nothing before it opens.
+    pub electorate: Option<Electorate>,
+    /// How it ended.
+    pub closure: Option<Closure>,
+    /// Where it stands.
+    pub stage: Stage,
+}
+
+impl Poll {
+    /// Since when nothing more can happen to it, Unix milliseconds: from then on its ballots grow old.
+    pub fn over_at(&self) -> Option<Moment> {
+        match self.stage {
+            Stage::Voting | Stage::Waiting { .. } | Stage::Failed { .. } => None,
+            Stage::Decided => self.closure.map(|closure| closure.at),
+            Stage::Enacted { at }
+            | Stage::Lapsed { at, .. }
+            | Stage::Withdrawn { at }
+            | Stage::Cancelled { at } => Some(at),
+        }
+    }
+}
+
+/// An idea or a proposal as wallets show it.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct ProposalView<Action> {
+    /// Its number.
+    pub id: ProposalId,
+    /// What it says, and what it does.
+    pub proposal: Proposal<Action>,
+    /// The vote on it; nothing for an idea.
+    pub poll: Option<Poll>,
+    /// The counts.
+    pub tally: crate::Tally,
+    /// The result if it closed now.
+    pub verdict: Option<Verdict>,
+    /// When an idea is forgotten, Unix milliseconds.
+    pub forgotten_at: Option<Moment>,
+}
+
+/// A ballot as wallets show it.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct BallotView {
+    /// Whose.
+    pub member: MemberId,
+    /// What he says.
+    pub choice: Choice,
+    /// Why, unless he gave no reason or took it back.
+    pub reason: Option<Reason>,
+    /// How many second his block.
+    pub seconds: u32,
+}
