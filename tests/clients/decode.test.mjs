@@ -95,7 +95,7 @@ const shapes = {
   Choice: ({ type }) => ['Agree', 'Abstain', 'Disagree', 'Block'].includes(type),
   Verdict: ({ type }) => ['Passed', 'TooFewTookPart', 'TooFewAgreed', 'Blocked', 'Published'].includes(type),
   Tally: ({ agree, standing }) => Number.isInteger(agree) && standing.every(Number.isInteger),
-  DispatchError: ({ type }) => type === 'BadOrigin',
+  DispatchError: ({ type }) => type === 'Token',
   bool: (value) => typeof value === 'boolean',
   'BoundedVec<u8>': (value) => value instanceof Uint8Array,
   'BoundedVec<u32>': (value) => value.every(Number.isInteger),

@@ -157,10 +157,12 @@ export const unseen = {
   'Decisions.Enacted': { reason: byDecision, bytes: u32(7), says: { proposal: 7 } },
   'Decisions.EnactmentFailed': {
     reason: byDecision,
-    bytes: u32(7) + u8(2),
-    says: { proposal: 7, error: { badOrigin: null } },
+    // A token, and no funds available.
+    bytes: u32(7) + u8(7) + u8(0),
+    says: { proposal: 7, error: { token: 'FundsUnavailable' } },
   },
   'Decisions.Retried': { reason: byDecision, bytes: u32(7), says: { proposal: 7 } },
+  'Decisions.Lapsed': { reason: byDecision, bytes: u32(7), says: { proposal: 7 } },
   'Decisions.Cancelled': { reason: byDecision, bytes: u32(7), says: { proposal: 7 } },
   'Decisions.AreaSet': { reason: byDecision, bytes: u8(16), says: { area: 16 } },
   'Decisions.AreaRemoved': { reason: byDecision, bytes: u8(17), says: { area: 17 } },

@@ -296,10 +296,10 @@ async fn who_was_excluded_comes_back_and_who_blocks_is_heard() {
     assert_eq!(blocked["poll"]["closure"]["verdict"], "blocked");
 
     village.comes_to(exclusion, "enacted").await;
-    assert_eq!(village.standing(3).await["standing"], "excluded");
+    assert_eq!(village.standing(3).await, "excluded");
     village
         .refused(
-            "idea 'Goats' 'They are kind.' --area life --as //Dave --yes --no-pay",
+            "idea 'Goats' 'They are kind.' --area life --as //Dave --yes --pay",
             REFUSED,
             "standing",
         )
@@ -318,7 +318,7 @@ async fn who_was_excluded_comes_back_and_who_blocks_is_heard() {
     village.opens(return_).await;
     village.vote(&["Alice", "Bob"], return_, "agree").await;
     village.comes_to(return_, "enacted").await;
-    assert_eq!(village.standing(3).await["standing"], "good");
+    assert_eq!(village.standing(3).await, "good");
     village
         .act("Dave", "idea 'A better fence' 'I will build it.' --area life")
         .await;
