@@ -342,7 +342,8 @@ fn people_amend_their_social_code() {
         let poll = Decisions::proposal(0).unwrap().poll.unwrap();
         assert_eq!(poll.electorate.unwrap().persons, 6);
         assert_eq!(poll.closure.unwrap().verdict, Verdict::Passed);
-        let from = start + 2 * day + 10_000;
+        // The delay counts from the block that closed the vote: the second one, for an epoch ended with the first.
+        let from = start + 2 * day + 1_000 + 10_000;
         assert_eq!(poll.stage, Stage::Waiting { from });
         assert_eq!(opensystem_charter::Current::<Runtime>::get(), 1);
         come_to(from);
