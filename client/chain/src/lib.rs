@@ -65,7 +65,7 @@ pub use happening::Happening;
 pub use invitation_id::{InvitationId, InvitationIdFault};
 pub use json::JsonFault;
 pub use model::{
-    deceives, is_exchange, is_name, is_reason, Appeal, Capacity, CharterText, CharterVersion, Circle, Coming,
+    deceives, is_exchange, is_name, is_words, Appeal, Capacity, CharterText, CharterVersion, Circle, Coming,
     Course, Dismissal, Exchange, Guardianship, Invitation, KeyChange, Kind, KindFault, Measure, Member,
     MemberId, Moment, Renewal, Said, Sanction, Standing, Voice, Wish, LARGEST_CIRCLE, LONGEST_EXCHANGE,
     LONGEST_NAME, PAGE,

@@ -99,19 +99,19 @@ pub fn is_name(name: &str) -> bool {
 
 /// Whether a text can describe an exchange: 1 to 512 bytes, not blank, line ends and tabs allowed.
 pub fn is_exchange(text: &str) -> bool {
+    text.len() <= LONGEST_EXCHANGE && is_words(text)
+}
+
+/// Plain text of one or more lines, not blank; line ends and tabs allowed.
+pub fn is_words(text: &str) -> bool {
     let odd = |c: char| !matches!(c, '\n' | '\r' | '\t') && deceives(c);
-    !text.trim().is_empty() && text.len() <= LONGEST_EXCHANGE && !text.chars().any(odd)
+    !text.trim().is_empty() && !text.chars().any(odd)
 }
 
 /// Control characters, and the invisible ones that turn the direction of writing or hide letters.
 pub fn deceives(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
-}
-
-/// Whether a text can be a reason: the same.
-pub fn is_reason(text: &str) -> bool {
-    is_exchange(text)
 }
 
 /// A change of key under way.

@@ -5,9 +5,9 @@
 //! goes to its new moment: so nothing due is lost, and an entry too many does no harm.
 
 use crate::{
-    BallotBox, Ballots, Blocks, Choice, Closure, Config, Days, Electorate, Error, Event, OpenVotes, Pallet,
-    Poll, Polls, ProposalId, Proposals, Reasons, Seconds, Stage, Tallies, Verdict, Voids, WeightInfo,
-    DAYS_KEPT, MAX_EXTENSIONS,
+    Ballots, Blocks, Choice, Closure, Config, Days, Electorate, Error, Event, Pallet, Poll, Polls,
+    ProposalId, Proposals, Reasons, Seconds, Stage, Tallies, Tally, Verdict, Voids, WeightInfo, DAYS_KEPT,
+    MAX_EXTENSIONS,
 };
 use frame_support::{
     ensure,
@@ -115,22 +115,19 @@ impl<T: Config> Pallet<T> {
         }
         let now = T::Clock::now();
         let due = |key: &Chronological| key.moment() <= now;
-        if !crate::Agenda::<T>::iter_keys()
-            .next()
-            .is_some_and(|key| due(&key))
-        {
+        let mut keys = crate::Agenda::<T>::iter_keys().take_while(due).peekable();
+        if keys.peek().is_none() {
             return;
         }
         let mut budget = WeightMeter::with_limit(Self::budget().min(meter.remaining()));
-        for key in crate::Agenda::<T>::iter_keys().take_while(due) {
+        for key in keys {
             if budget.try_consume(Self::weight_of_step()).is_err() {
                 break;
             }
+            crate::Agenda::<T>::remove(key);
             let Ok(id) = ProposalId::try_from(key.subject()) else {
-                crate::Agenda::<T>::remove(key);
                 continue;
             };
-            crate::Agenda::<T>::remove(key);
             if Self::take_step(id, now, &mut budget) == Step::NoRoom {
                 crate::Agenda::<T>::insert(key, ());
                 break;
@@ -201,7 +198,7 @@ impl<T: Config> Pallet<T> {
             return Step::Taken;
         }
         match Self::settle(id, &mut poll, now) {
-            Some(verdict) => Self::conclude_vote(id, poll, verdict, now),
+            Some((verdict, tally)) => Self::conclude_vote(id, poll, verdict, tally, now),
             None => {
                 Self::expect(poll.closes_at, id);
                 Polls::<T>::insert(id, poll);
@@ -210,13 +207,10 @@ impl<T: Config> Pallet<T> {
         Step::Taken
     }
 
-    /// The result of an open vote whose time is over; nothing where it goes on because the result turned in its last window:
+    /// The result of an open vote whose time is over, and its counts; nothing where it goes on because the result turned in its last window:
     /// then for a whole window from now, however late this step is. The caller keeps the poll.
-    fn settle(id: ProposalId, poll: &mut Poll, now: Moment) -> Option<Verdict> {
-        let ballots = BallotBox {
-            proposal: id,
-            revision: poll.revision,
-        };
+    fn settle(id: ProposalId, poll: &mut Poll, now: Moment) -> Option<(Verdict, Tally)> {
+        let ballots = poll.ballots(id);
         let mut tally = Tallies::<T>::get(ballots);
         // A block whose author has left stands until it is looked at here; what turns by that goes on as well.
         let untouched = Self::verdict(poll, &tally);
@@ -227,7 +221,7 @@ impl<T: Config> Pallet<T> {
         let verdict = Self::verdict(poll, &tally);
         let turned = before != verdict && poll.terms.window_millis > 0;
         if !turned || poll.extensions >= MAX_EXTENSIONS {
-            return Some(verdict);
+            return Some((verdict, tally));
         }
         poll.extensions = poll.extensions.saturating_add(1);
         poll.closes_at = now.saturating_add(poll.terms.window_millis);
@@ -239,12 +233,11 @@ impl<T: Config> Pallet<T> {
     }
 
     /// Keeps the result; what passed and has an action waits for its moment.
-    fn conclude_vote(id: ProposalId, mut poll: Poll, verdict: Verdict, now: Moment) {
+    fn conclude_vote(id: ProposalId, mut poll: Poll, verdict: Verdict, tally: Tally, now: Moment) {
         poll.closure = Some(Closure { at: now, verdict });
         poll.stage = Stage::Decided;
-        OpenVotes::<T>::mutate(|open| *open = open.saturating_sub(1));
         if let Some(proposal) = Proposals::<T>::get(id) {
-            Self::leave_place(proposal.author);
+            Self::leave_vote(proposal.author);
             if proposal.action.is_some() {
                 match verdict {
                     Verdict::Passed => {
@@ -263,10 +256,6 @@ impl<T: Config> Pallet<T> {
         }
         Self::expect_clearing(id, &poll);
         Polls::<T>::insert(id, &poll);
-        let tally = Tallies::<T>::get(BallotBox {
-            proposal: id,
-            revision: poll.revision,
-        });
         Self::deposit_event(Event::Closed {
             proposal: id,
             verdict,
@@ -296,10 +285,7 @@ impl<T: Config> Pallet<T> {
         if now < until {
             return Self::early(until, id);
         }
-        let ballots = BallotBox {
-            proposal: id,
-            revision: poll.revision,
-        };
+        let ballots = poll.ballots(id);
         Voids::<T>::insert(ballots, ());
         Step::Taken
     }

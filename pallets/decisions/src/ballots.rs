@@ -22,10 +22,7 @@ impl<T: Config> Pallet<T> {
         }
         let (member, mut poll) = Self::ensure_voter(who, id)?;
         ensure!(revision == poll.revision, Error::<T>::OtherRevision);
-        let ballots = BallotBox {
-            proposal: id,
-            revision,
-        };
+        let ballots = poll.ballots(id);
         if choice == Choice::Block {
             ensure!(poll.method == Method::Consent, Error::<T>::BlockNotOffered);
             ensure!(reason.is_some(), Error::<T>::BlockNeedsReason);
@@ -65,10 +62,7 @@ impl<T: Config> Pallet<T> {
 
     pub(crate) fn do_take_back(who: &T::AccountId, id: ProposalId) -> DispatchResult {
         let (member, mut poll) = Self::ensure_voter(who, id)?;
-        let ballots = BallotBox {
-            proposal: id,
-            revision: poll.revision,
-        };
+        let ballots = poll.ballots(id);
         let former = Ballots::<T>::take(ballots, member).ok_or(Error::<T>::NotVoted)?;
         Self::recount(id, &mut poll, ballots, |tally| {
             tally.subtract(former.choice);

@@ -40,10 +40,7 @@ impl<T: Config> Pallet<T> {
         let (member, mut poll) = Self::ensure_voter(who, id)?;
         ensure!(revision == poll.revision, Error::<T>::OtherRevision);
         ensure!(member != blocker, Error::<T>::OwnBlock);
-        let ballots = BallotBox {
-            proposal: id,
-            revision,
-        };
+        let ballots = poll.ballots(id);
         let mut block = Blocks::<T>::get(ballots, blocker).ok_or(Error::<T>::NotBlocked)?;
         ensure!(T::Members::belongs(blocker), Error::<T>::NotBlocked);
         if let Some(earlier) = Seconds::<T>::get(ballots, member) {

@@ -3,8 +3,8 @@
 #![cfg(any(feature = "try-runtime", test))]
 
 use crate::{
-    Agenda, Areas, BallotBox, Ballots, Blocks, Choice, Config, NextId, OpenOf, OpenVotes, Pallet, Polls,
-    Proposals, Reasons, Stage, Tallies, Tally, Voids,
+    Agenda, Areas, Ballots, Blocks, Choice, Config, NextId, OpenOf, OpenVotes, Pallet, Polls, Proposals,
+    Reasons, Stage, Tallies, Tally, Voids,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{
@@ -99,10 +99,7 @@ impl<T: Config> Pallet<T> {
             );
         }
         for (id, poll) in Polls::<T>::iter() {
-            let ballots = BallotBox {
-                proposal: id,
-                revision: poll.revision,
-            };
+            let ballots = poll.ballots(id);
             // Ballots that are being removed are no longer counted; those that were are gone.
             let over = poll.over_at().is_some();
             let sum = counted.get(&(id, poll.revision)).cloned().unwrap_or_default();
@@ -136,11 +133,7 @@ impl<T: Config> Pallet<T> {
 
     fn nobody_votes_who_is_not_counted() -> Result<(), TryRuntimeError> {
         for (id, poll) in Polls::<T>::iter() {
-            let turnout = Tallies::<T>::get(BallotBox {
-                proposal: id,
-                revision: poll.revision,
-            })
-            .turnout();
+            let turnout = Tallies::<T>::get(poll.ballots(id)).turnout();
             let persons = poll.electorate.map_or(0, |electorate| electorate.persons);
             ensure!(turnout <= persons, "decisions: more voted than could");
         }
@@ -156,10 +149,7 @@ impl<T: Config> Pallet<T> {
         }
         let cleared: BTreeSet<u32> = Polls::<T>::iter()
             .filter(|(id, poll)| {
-                let ballots = BallotBox {
-                    proposal: *id,
-                    revision: poll.revision,
-                };
+                let ballots = poll.ballots(*id);
                 poll.over_at().is_some()
                     && (Voids::<T>::contains_key(ballots)
                         || Ballots::<T>::iter_key_prefix(ballots).next().is_none())

@@ -130,10 +130,7 @@ impl<T: Config> Pallet<T> {
         let revision = poll.revision.saturating_add(1);
         ensure!(revision <= MAX_REVISIONS, Error::<T>::TooManyRevisions);
         let terms = Self::terms_of(proposal.area, poll.method, call.as_ref())?;
-        Self::void(BallotBox {
-            proposal: id,
-            revision: poll.revision,
-        });
+        Self::void(poll.ballots(id));
         Self::drop_action(&proposal);
         proposal.content = content;
         proposal.action = Self::keep_action(call)?;
@@ -176,8 +173,7 @@ impl<T: Config> Pallet<T> {
     /// Puts an end to a vote that is not to be decided, or to what was decided: the action is dropped.
     pub(crate) fn end(id: ProposalId, proposal: &Proposal<ActionOf<T>>, mut poll: Poll, stage: Stage) {
         if poll.stage == Stage::Voting {
-            Self::leave_place(proposal.author);
-            OpenVotes::<T>::mutate(|open| *open = open.saturating_sub(1));
+            Self::leave_vote(proposal.author);
         }
         Self::drop_action(proposal);
         poll.stage = stage;
@@ -309,6 +305,12 @@ impl<T: Config> Pallet<T> {
         OpenOf::<T>::mutate_exists(author, |open| {
             *open = open.unwrap_or(0).checked_sub(1).filter(|left| *left > 0);
         });
+    }
+
+    /// A vote is open no longer: the author has his place back, and there is one less.
+    pub(crate) fn leave_vote(author: MemberId) {
+        Self::leave_place(author);
+        OpenVotes::<T>::mutate(|open| *open = open.saturating_sub(1));
     }
 
     /// An idea is amended without further ado: nobody has voted on it.

@@ -26,13 +26,9 @@ impl<T: Config> Pallet<T> {
             }
             poll
         });
-        let ballots = |revision| BallotBox {
-            proposal: id,
-            revision,
-        };
         let mut tally = poll
             .as_ref()
-            .map(|poll| Tallies::<T>::get(ballots(poll.revision)))
+            .map(|poll| Tallies::<T>::get(poll.ballots(id)))
             .unwrap_or_default();
         if poll.as_ref().is_some_and(|poll| poll.stage == Stage::Voting) {
             Self::lapse_blocks(&mut tally);
@@ -73,10 +69,7 @@ impl<T: Config> Pallet<T> {
     }
 
     fn current_box(id: ProposalId) -> Option<BallotBox> {
-        Polls::<T>::get(id).map(|poll| BallotBox {
-            proposal: id,
-            revision: poll.revision,
-        })
+        Polls::<T>::get(id).map(|poll| poll.ballots(id))
     }
 
     pub(crate) fn view_ballot(id: ProposalId, member: MemberId) -> Option<BallotView> {

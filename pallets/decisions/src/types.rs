@@ -273,6 +273,14 @@ pub struct Poll {
 }
 
 impl Poll {
+    /// Where the ballots on proposal `id` are, whose vote this is.
+    pub fn ballots(&self, id: ProposalId) -> BallotBox {
+        BallotBox {
+            proposal: id,
+            revision: self.revision,
+        }
+    }
+
     /// Since when nothing more can happen to it, Unix milliseconds: from then on its ballots grow old.
     pub fn over_at(&self) -> Option<Moment> {
         match self.stage {

@@ -34,7 +34,7 @@ pub const LONGEST_TITLE: usize = 128;
 pub const LONGEST_TEXT: usize = 512;
 /// Bytes of the address of a document.
 pub const LONGEST_URI: usize = 256;
-/// Bytes of the reason that goes with a vote.
+/// Bytes of a reason: of a vote, of a measure, of an appeal.
 pub const LONGEST_REASON: usize = 512;
 /// Bytes of an action.
 pub const LONGEST_ACTION: usize = 520 * 1024;

@@ -83,11 +83,6 @@ impl Snapshot {
             .collect())
     }
 
-    /// Ideas and open votes of a member, and how many he may have.
-    pub async fn open_of(&self, member: MemberId) -> Result<(u32, u32), Error> {
-        self.view(api::decisions_views().open_of(member)).await
-    }
-
     /// How many persons are in good standing: who could vote if a vote opened now.
     pub async fn persons(&self) -> Result<u32, Error> {
         Ok(self.view(api::membership_views().census()).await?.good.persons)

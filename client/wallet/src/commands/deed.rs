@@ -6,7 +6,7 @@ use crate::context::{Context, Identity, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::words::Word;
 use clap::Args;
-use opensystem_chain::{AccountId32, Call, Chain, Outcome, Rules, H256};
+use opensystem_chain::{is_words, AccountId32, Call, Chain, Outcome, Rules, H256, LONGEST_REASON};
 use serde_json::{json, Map, Value};
 
 /// How to do what a verb does.
@@ -146,6 +146,21 @@ pub fn tell(deed: Deed, outcome: &Outcome, ctx: &Context, out: Out<'_>) -> Resul
     let mut value = deed.value;
     value.insert("outcome".into(), json!(outcome));
     ctx.answer(out, &Value::Object(value), &[deed.told])
+}
+
+/// A reason as a person typed it: plain text, not blank, of so many bytes.
+pub fn reason_of(text: &str) -> Result<&str, Failure> {
+    if text.len() > LONGEST_REASON {
+        let values = [
+            ("most", LONGEST_REASON.to_string()),
+            ("length", text.len().to_string()),
+        ];
+        return Err(failure(Exit::Usage, Word::TooLongReason, &values));
+    }
+    match is_words(text) {
+        true => Ok(text),
+        false => Err(failure(Exit::Usage, Word::BadReason, &[])),
+    }
 }
 
 /// A hash as a person typed it: `0x` and 64 hexadecimal digits.

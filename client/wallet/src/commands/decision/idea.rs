@@ -2,14 +2,13 @@
 //! `opensystem idea`: saying something that nothing is decided by yet.
 
 use super::area_named;
-use super::file::is_words;
 use crate::commands::deed::{tell, Actor, Deed, Doing};
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::render;
 use crate::words::Word;
 use clap::Args;
-use opensystem_chain::{deceives, Call, Content, ProposalId, LONGEST_TEXT, LONGEST_TITLE};
+use opensystem_chain::{deceives, is_words, Call, Content, ProposalId, LONGEST_TEXT, LONGEST_TITLE};
 use serde_json::json;
 
 #[derive(Debug, Args)]

@@ -17,7 +17,7 @@ use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::words::Word;
 use clap::Subcommand;
-use opensystem_chain::{Area, AreaId, Decision, ProposalId, Snapshot, AREA_NAMES, LONGEST_REASON};
+use opensystem_chain::{Area, AreaId, Decision, ProposalId, Snapshot, AREA_NAMES};
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
@@ -77,21 +77,6 @@ fn area_named<'a>(text: &str, areas: &'a [(AreaId, Area)]) -> Result<&'a (AreaId
         ];
         failure(Exit::Refused, Word::AreaUnknown, &values)
     })
-}
-
-/// Why somebody votes as he does, as he typed it.
-fn reason(text: &str) -> Result<&str, Failure> {
-    if text.len() > LONGEST_REASON {
-        let values = [
-            ("most", LONGEST_REASON.to_string()),
-            ("length", text.len().to_string()),
-        ];
-        return Err(failure(Exit::Usage, Word::TooLongReason, &values));
-    }
-    match file::is_words(text) {
-        true => Ok(text),
-        false => Err(failure(Exit::Usage, Word::BadReason, &[])),
-    }
 }
 
 #[cfg(test)]

@@ -2,9 +2,9 @@
 //! `opensystem vote` and `opensystem decision second`. The proposal is read first: who cannot vote is told why, and the
 //! revision that is sent is the one that was shown.
 
-use super::{found, reason};
+use super::found;
 use crate::commands::acting::missing;
-use crate::commands::deed::{tell, Actor, Deed, Doing};
+use crate::commands::deed::{reason_of, tell, Actor, Deed, Doing};
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::render;
@@ -75,7 +75,7 @@ struct Open {
 }
 
 pub async fn vote(options: Vote, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let why = options.reason.as_deref().map(reason).transpose()?;
+    let why = options.reason.as_deref().map(reason_of).transpose()?;
     let Some(choice) = options.choice.map(Choice::from) else {
         return take_back(options.proposal, &options.doing, ctx, out).await;
     };

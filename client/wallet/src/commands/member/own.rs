@@ -2,12 +2,12 @@
 //! One's own membership: renewing, leaving, appealing, changing its key.
 
 use crate::commands::acting::{missing, Acting};
-use crate::commands::deed::{tell, Actor, Deed, Doing};
+use crate::commands::deed::{reason_of, tell, Actor, Deed, Doing};
 use crate::context::{Context, Identity, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::words::Word;
 use clap::Args;
-use opensystem_chain::{is_reason, key_change_payload, Call, Chain, Member, LONGEST_EXCHANGE};
+use opensystem_chain::{key_change_payload, Call, Chain, Member};
 use serde_json::json;
 
 #[derive(Debug, Args)]
@@ -63,7 +63,7 @@ pub async fn renew(options: Renew, ctx: &mut Context, out: Out<'_>) -> Result<()
 }
 
 pub async fn appeal(options: Appeal, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let reason = reason(&options.reason)?;
+    let reason = reason_of(&options.reason)?;
     let actor = Actor::ready(ctx).await?;
     let deed = Deed::new(
         Call::appeal(reason, &actor.rules)?,
@@ -73,20 +73,6 @@ pub async fn appeal(options: Appeal, ctx: &mut Context, out: Out<'_>) -> Result<
         ctx,
     );
     actor.carry_out(deed, &options.doing, ctx, out).await
-}
-
-fn reason(text: &str) -> Result<&str, Failure> {
-    if text.len() > LONGEST_EXCHANGE {
-        let values = [
-            ("most", LONGEST_EXCHANGE.to_string()),
-            ("length", text.len().to_string()),
-        ];
-        return Err(failure(Exit::Usage, Word::TooLongReason, &values));
-    }
-    match is_reason(text) {
-        true => Ok(text),
-        false => Err(failure(Exit::Usage, Word::BadReason, &[])),
-    }
 }
 
 pub async fn remove_exchange(

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What is done when a proposal passes, in plain words: exactly one deed.
 
-use super::table::is_words;
 use super::{beside, Fault, Field, Table, Wrong};
 use crate::amount;
-use opensystem_chain::{Governed, MemberId, Method, Moment, ProposalId, H256, LONGEST_EXCHANGE};
+use opensystem_chain::{is_words, Governed, MemberId, Method, Moment, ProposalId, H256, LONGEST_REASON};
 use serde_json::{Map, Value};
 use sp_crypto_hashing::blake2_256;
 use std::path::Path;
@@ -166,7 +165,7 @@ impl Action {
 fn measure_of(deed: &str, table: &Table<'_>) -> Result<Action, Fault> {
     table.only(&["member", "reason"])?;
     let member = table.need("member")?.number()?;
-    let reason = table.need("reason")?.words(LONGEST_EXCHANGE)?;
+    let reason = table.need("reason")?.words(LONGEST_REASON)?;
     Ok(match deed {
         "warn" => Action::Warn(member, reason),
         "exclude" => Action::Exclude(member, reason),
@@ -183,7 +182,7 @@ fn suspension_of(table: &Table<'_>) -> Result<Action, Fault> {
         (None, Some(until)) => End::Until(until.moment()?),
         (None, None) => return Err(table.fault("days", Wrong::Missing)),
     };
-    let reason = table.need("reason")?.words(LONGEST_EXCHANGE)?;
+    let reason = table.need("reason")?.words(LONGEST_REASON)?;
     Ok(Action::Suspend(table.need("member")?.number()?, end, reason))
 }
 

@@ -5,7 +5,7 @@
 pub mod action;
 mod table;
 
-pub use table::{is_words, Field, Table};
+pub use table::{Field, Table};
 
 use crate::exit::{failure, Exit, Failure};
 use crate::keys::StoreFault;

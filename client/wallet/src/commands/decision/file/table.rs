@@ -2,7 +2,7 @@
 //! The tables of a file, each field with its place: what is wrong is told with its line and its name.
 
 use super::{Fault, Wrong};
-use opensystem_chain::deceives;
+use opensystem_chain::{deceives, is_words};
 use serde_json::{json, Map, Number, Value};
 use std::cell::Cell;
 use std::str::FromStr;
@@ -183,12 +183,6 @@ impl<'a> Field<'a> {
         let deep = Cell::new(DEEPEST);
         json_of(self.value, &deep).ok_or_else(|| self.fault(Wrong::NotJson))
     }
-}
-
-/// Plain text of one or more lines, not blank.
-pub fn is_words(text: &str) -> bool {
-    let odd = |c: char| !matches!(c, '\n' | '\r' | '\t') && deceives(c);
-    !text.trim().is_empty() && !text.chars().any(odd)
 }
 
 fn json_of(value: &DeValue<'_>, deep: &Cell<usize>) -> Option<Value> {
