@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! What it costs to invite, to accept, to renew, to suspend, and to act within the allowance, among a thousand and among a
-//! million members: whole transactions in the wasm, on warm state, in turns; for suspending, which no transaction can, a block
+//! What it costs to invite, to accept, to renew, to suspend, to act within the allowance, and to vote for a tenth of all, among a
+//! thousand and among a million members: whole transactions in the wasm, on warm state, in turns; for suspending, which no transaction can, a block
 //! that begins with it. Run by `scripts/bench crowd`; takes five minutes and some 8 GB.
 //!
 //! Prints the medians, and by how much the larger crowd's are above the smaller's; fails where that is more than a fifth of
@@ -20,12 +20,10 @@ use frame_support::{
     BoundedVec,
 };
 use kit::{account, exchange, stranger};
-use opensystem_decisions::{areas, Origin};
-use opensystem_membership::{
-    Call, CensusOf, Credential, MemberRecord, Members, Place, Places, Seat, Standing,
-};
+use opensystem_decisions::{areas, Choice, Content, Delegates, Electorate, Method, Node, Origin, Polls};
+use opensystem_membership::{Call, Standing};
 use opensystem_runtime::{
-    AccountId, Executive, Membership, Preimage, Runtime, RuntimeCall, RuntimeOrigin, Scheduler, System,
+    Decisions, Executive, Membership, Preimage, Runtime, RuntimeCall, RuntimeOrigin, Scheduler,
 };
 use opensystem_traits::Kind;
 use sp_keyring::Sr25519Keyring::{Alice, Charlie};
@@ -39,21 +37,25 @@ const MOST: f64 = 0.2;
 
 const MEMBERSHIP: &str = include_str!("../../pallets/membership/src/weights.rs");
 const ALLOWANCE: &str = include_str!("../../pallets/allowance/src/weights.rs");
+const DECISIONS: &str = include_str!("../../pallets/decisions/src/weights.rs");
 
 /// What is measured, and where it stands what the benchmarks found of it alone.
-const ACTS: [(&str, &str); 5] = [
+const ACTS: [(&str, &str); 6] = [
     ("invite", MEMBERSHIP),
     ("accept_invitation", MEMBERSHIP),
     ("renew", MEMBERSHIP),
     ("within_allowance", ALLOWANCE),
+    ("vote", DECISIONS),
     ("suspend", MEMBERSHIP),
 ];
 
 /// The shortest execution that `scripts/bench` found, in µs.
 fn execution(name: &str, weights: &str) -> f64 {
+    // The first is the trait's.
     let measured = weights
-        .split_once(&format!("fn {name}() -> Weight {{"))
-        .and_then(|(_, after)| after.split_once("Shortest run: "))
+        .split(&format!("fn {name}("))
+        .nth(2)
+        .and_then(|after| after.split_once("Shortest run: "))
         .and_then(|(_, after)| after.split_once(' '));
     let (picoseconds, _) = measured.expect("the weights are generated");
     let picoseconds: f64 = picoseconds.replace('_', "").parse().expect("a number");
@@ -63,48 +65,60 @@ fn execution(name: &str, weights: &str) -> f64 {
 /// Who is suspended.
 const BAD: u32 = 500;
 
-/// A member of a crowd, with all that is stored of him.
-fn seat(id: u32) {
-    let account = AccountId::new(sp_io::hashing::blake2_256(&id.to_le_bytes()));
-    System::inc_providers(&account);
-    let credential = Credential {
-        id,
-        kind: Kind::Person,
-        standing: Standing::Good,
-        good_since: kit::NOW,
-        joined: kit::NOW,
-        elder: id,
+/// So many persons from `first` on have long had Alice vote for them.
+fn delegate_to_alice(first: u32, persons: u32) {
+    let alice = Membership::member_of(Alice.to_account_id())
+        .expect("she is a founder")
+        .id;
+    let behind = |count| [count, 0, 0, 0, 0];
+    let node = |delegate, count| {
+        let place = opensystem_decisions::Place {
+            since: 0,
+            delegate,
+            behind: behind(count),
+        };
+        Node {
+            ends_at: delegate.map(|_| u64::MAX),
+            places: BoundedVec::truncate_from(vec![place]),
+        }
     };
-    let place = Place {
-        seat: Seat::Member(credential),
-        invitations: BoundedVec::new(),
+    for person in first..first + persons {
+        Delegates::<Runtime>::insert(areas::FIRST_FREE, person, node(Some(alice), 0));
+    }
+    Delegates::<Runtime>::insert(areas::FIRST_FREE, alice, node(None, persons));
+}
+
+/// A vote that is open in this block.
+fn open_vote() -> opensystem_decisions::ProposalId {
+    let content = Content {
+        title: BoundedVec::truncate_from(b"A well".to_vec()),
+        text: BoundedVec::truncate_from(b"Behind the barn.".to_vec()),
+        document: None,
     };
-    Places::<Runtime>::insert(&account, place);
-    let record = MemberRecord {
-        account,
-        name: BoundedVec::truncate_from(format!("Member {id}").into_bytes()),
-        sponsor: Some(0),
-        exchange_hash: Some(exchange().hash()),
-        renewed: kit::NOW,
-        key_epoch: 0,
-        key_change: None,
-        departed: None,
-        representatives: BoundedVec::new(),
-    };
-    Members::<Runtime>::insert(id, record);
+    let proposal = Decisions::next_id();
+    let by_charlie = RuntimeOrigin::signed(Charlie.to_account_id());
+    let (area, method) = (areas::FIRST_FREE, Method::Majority);
+    assert_ok!(Decisions::propose(by_charlie, area, method, content, None, None));
+    Polls::<Runtime>::mutate(proposal, |poll| {
+        let poll = poll.as_mut().expect("it was proposed");
+        poll.opens_at = kit::NOW;
+        poll.electorate = Some(Electorate {
+            day: 1,
+            persons: u32::MAX,
+            until: kit::NOW,
+            votes_until: u64::MAX,
+        });
+    });
+    proposal
 }
 
 /// An open block in an ecosystem of so many, in which Zoé is invited, and before one that begins with a suspension; and what to
 /// call of the runtime, with which argument.
-fn among(members: u32) -> (sp_io::TestExternalities, [(&'static str, Vec<u8>); 5]) {
+fn among(members: u32) -> (sp_io::TestExternalities, [(&'static str, Vec<u8>); 6]) {
     let mut state = kit::build(&kit::founding());
     state.execute_with(|| {
-        let first = CensusOf::<Runtime>::get().next_id;
-        (first..first + members).for_each(seat);
-        CensusOf::<Runtime>::mutate(|census| {
-            census.next_id += members;
-            census.good.persons += members;
-        });
+        let first = kit::seat_crowd(members);
+        delegate_to_alice(first, members / 10);
     });
     // In pieces: what is not committed lies in memory a second time.
     state.commit_all().expect("nothing is open");
@@ -140,6 +154,12 @@ fn among(members: u32) -> (sp_io::TestExternalities, [(&'static str, Vec<u8>); 5
             exchange: exchange(),
         };
         let remark = frame_system::Call::<Runtime>::remark { remark: vec![7; 32] };
+        let vote = opensystem_decisions::Call::<Runtime>::vote {
+            proposal: open_vote(),
+            revision: 0,
+            choice: Choice::Agree,
+            reason: None,
+        };
         let apply = |signer: &sp_core::sr25519::Pair, call: RuntimeCall| {
             let transaction = kit::transaction(signer, call, 0);
             ("BlockBuilder_apply_extrinsic", transaction.encode())
@@ -149,6 +169,7 @@ fn among(members: u32) -> (sp_io::TestExternalities, [(&'static str, Vec<u8>); 5
             apply(&zoe, kit::acceptance(id).into()),
             apply(&Alice.pair(), Call::<Runtime>::renew {}.into()),
             apply(&Alice.pair(), remark.into()),
+            apply(&Alice.pair(), vote.into()),
             ("Core_initialize_block", kit::header(2).encode()),
         ]
     });

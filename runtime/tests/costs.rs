@@ -6,8 +6,8 @@ mod kit;
 use frame_support::{assert_ok, traits::UnfilteredDispatchable, BoundedVec};
 use kit::{acceptance, apply, begin_block, build, exchange, founding, keys_changed, state, transaction};
 use opensystem_allowance::Used;
-use opensystem_decisions::{areas, Choice, Content, Electorate, Method, Polls};
-use opensystem_membership::{CensusOf, Place, Places, Seat, Standing};
+use opensystem_decisions::{areas, Choice, Content, Delegates, Electorate, Method, Node, Place, Polls};
+use opensystem_membership::{CensusOf, Places, Seat, Standing};
 use opensystem_runtime::{AccountId, Decisions, Membership, Runtime, RuntimeCall, RuntimeOrigin};
 use opensystem_traits::Kind;
 use sp_keyring::Sr25519Keyring::{Alice, Bob};
@@ -84,7 +84,7 @@ fn coming_back_touches_the_same_keys_among_a_thousand_and_a_million() {
     // Place, member, census, the day of the next renewal, events and their count.
     costs_the_same(6, || {
         let alice = Alice.to_account_id();
-        Places::<Runtime>::mutate(&alice, |place: &mut Place| {
+        Places::<Runtime>::mutate(&alice, |place| {
             if let Seat::Member(credential) = &mut place.seat {
                 credential.standing = Standing::Dormant;
             }
@@ -93,37 +93,78 @@ fn coming_back_touches_the_same_keys_among_a_thousand_and_a_million() {
     });
 }
 
+/// A vote that is open, in which delegations count or not, and those who can vote in it.
+fn open_vote(method: Method, persons: u32) {
+    let alice = RuntimeOrigin::signed(Alice.to_account_id());
+    let content = Content {
+        title: BoundedVec::truncate_from(b"A well".to_vec()),
+        text: BoundedVec::truncate_from(b"Behind the barn.".to_vec()),
+        document: None,
+    };
+    assert_ok!(Decisions::propose(
+        alice,
+        areas::FIRST_FREE,
+        method,
+        content,
+        None,
+        None
+    ));
+    Polls::<Runtime>::mutate(0, |poll| {
+        let poll = poll.as_mut().unwrap();
+        poll.electorate = Some(Electorate {
+            day: 1,
+            persons,
+            until: kit::NOW,
+            votes_until: u64::MAX,
+        });
+    });
+}
+
+/// Alice votes, and says why.
+fn alice_votes() {
+    let alice = RuntimeOrigin::signed(Alice.to_account_id());
+    let reason = Some(BoundedVec::truncate_from(b"We are thirsty.".to_vec()));
+    assert_ok!(Decisions::vote(alice, 0, 0, Choice::Agree, reason));
+}
+
 #[test]
 fn voting_touches_the_same_keys_among_a_thousand_and_a_million() {
     // The proposal, its poll, number and place, the count of open votes, its place in the agenda; then the poll opened, the counts,
     // the ballot and its reason; events and their count.
     costs_the_same(12, || {
-        let alice = RuntimeOrigin::signed(Alice.to_account_id());
-        let content = Content {
-            title: BoundedVec::truncate_from(b"A well".to_vec()),
-            text: BoundedVec::truncate_from(b"Behind the barn.".to_vec()),
-            document: None,
-        };
-        let life = areas::FIRST_FREE;
-        assert_ok!(Decisions::propose(
-            alice.clone(),
-            life,
-            Method::Consent,
-            content,
-            None,
-            None
-        ));
-        let persons = CensusOf::<Runtime>::get().good.persons;
-        Polls::<Runtime>::mutate(0, |poll| {
-            let poll = poll.as_mut().unwrap();
-            poll.electorate = Some(Electorate {
-                day: 1,
-                persons,
-                until: kit::NOW,
-            });
-        });
-        let reason = Some(BoundedVec::truncate_from(b"We are thirsty.".to_vec()));
-        assert_ok!(Decisions::vote(alice, 0, 0, Choice::Agree, reason));
+        open_vote(Method::Consent, CensusOf::<Runtime>::get().good.persons);
+        alice_votes();
         assert_eq!(Decisions::proposal(0).unwrap().tally.agree, 1);
     });
+}
+
+#[test]
+fn voting_touches_the_same_keys_with_ten_and_a_hundred_thousand_behind() {
+    let keys = |behind: u32| {
+        build(&founding()).execute_with(|| {
+            begin_block();
+            let place = |delegate, count| Place {
+                since: 0,
+                delegate,
+                behind: [count, 0, 0, 0, 0],
+            };
+            let node = |place| Node {
+                ends_at: None,
+                places: BoundedVec::truncate_from(vec![place]),
+            };
+            for person in 1_000..1_000 + behind {
+                Delegates::<Runtime>::insert(areas::FIRST_FREE, person, node(place(Some(0), 0)));
+            }
+            Delegates::<Runtime>::insert(areas::FIRST_FREE, 0, node(place(None, behind)));
+            open_vote(Method::Majority, behind + 1);
+            let before = state();
+            alice_votes();
+            assert_eq!(Decisions::proposal(0).unwrap().tally.agree, behind + 1);
+            keys_changed(&before)
+        })
+    };
+    let few = keys(10);
+    assert_eq!(few, keys(100_000));
+    // The poll, the counts, the ballot and its reason; events and their count.
+    assert!(few <= 6, "{few}");
 }

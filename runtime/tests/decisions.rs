@@ -19,10 +19,10 @@ use opensystem_membership::Call as Membership;
 use opensystem_runtime::{
     origins::DecisionTable,
     params::{governed, RuntimeParameters},
-    AccountId, Decisions, Executive, Runtime, RuntimeCall, RuntimeOrigin, UncheckedExtrinsic,
+    AccountId, Decisions, Runtime, RuntimeCall, RuntimeOrigin,
 };
 use sp_core::H256;
-use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave, Eve, Ferdie};
+use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave, Eve};
 use sp_runtime::DispatchError;
 
 fn texts() -> opensystem_charter::Texts {
@@ -242,7 +242,7 @@ fn what_is_grave_takes_a_supermajority() {
 #[test]
 fn a_whole_code_can_be_decided() {
     kit::build(&kit::founding()).execute_with(|| {
-        come_to(kit::NOW);
+        kit::come_to(kit::NOW);
         let text = opensystem_charter::Text {
             title: BoundedVec::truncate_from(vec![b't'; 128]),
             body: BoundedVec::truncate_from(vec![b'a'; 64 * 1024]),
@@ -277,38 +277,6 @@ fn propose(
     Decisions::propose(alice, area, method, content, None, action.map(Box::new))
 }
 
-/// Comes to a moment: the first block after a jump ends an epoch, which takes all of it; the second one, a second later, is open.
-fn come_to(now: u64) {
-    let number = opensystem_runtime::System::block_number();
-    if number > 0 {
-        Executive::finalize_block();
-    }
-    begin(number + 1, now);
-    Executive::finalize_block();
-    begin(number + 2, now + 1_000);
-    // What time brings is done before the first transaction of a block.
-    let remark = frame_system::Call::<Runtime>::remark { remark: vec![] };
-    let nonce = opensystem_runtime::System::account_nonce(Ferdie.to_account_id());
-    assert_ok!(kit::apply(kit::transaction(&Ferdie.pair(), remark, nonce)).unwrap());
-}
-
-/// Begins block `number` at a moment.
-fn begin(number: u32, now: u64) {
-    let mut header = kit::header(number);
-    let slot = sp_consensus_babe::Slot::from(now / 1000);
-    let digest = sp_consensus_babe::digests::PreDigest::SecondaryPlain(
-        sp_consensus_babe::digests::SecondaryPlainPreDigest {
-            slot,
-            authority_index: 0,
-        },
-    );
-    let seal = sp_runtime::DigestItem::PreRuntime(sp_consensus_babe::BABE_ENGINE_ID, digest.encode());
-    header.digest = sp_runtime::Digest { logs: vec![seal] };
-    Executive::initialize_block(&header);
-    let set_time = UncheckedExtrinsic::new_bare(pallet_timestamp::Call::<Runtime>::set { now }.into());
-    Executive::apply_extrinsic(set_time).unwrap().unwrap();
-}
-
 /// Six founders decide: two days of an hour's talk and vote in real life, here at the pace of the founding. Four agree, one
 /// does not: two thirds and more. The code is amended by the decision itself, and a measure of another area by the same
 /// path is refused where the way of deciding does not fit.
@@ -321,12 +289,12 @@ fn people_amend_their_social_code() {
     kit::build(&founding).execute_with(|| {
         let day = 120_000;
         let start = kit::NOW - kit::NOW % day + day;
-        come_to(start);
+        kit::come_to(start);
         let amend: RuntimeCall = Charter::amend { texts: texts() }.into();
         assert!(propose(areas::CODE, Method::Majority, Some(amend.clone())).is_err());
         assert!(propose(areas::MONEY, Method::Supermajority, Some(amend.clone())).is_err());
         assert_ok!(propose(areas::CODE, Method::Supermajority, Some(amend)));
-        come_to(start + day);
+        kit::come_to(start + day);
         for (who, choice) in [
             (Alice, Choice::Agree),
             (Bob, Choice::Agree),
@@ -338,7 +306,7 @@ fn people_amend_their_social_code() {
             assert_ok!(Decisions::vote(who, 0, 0, choice, None));
         }
         kit::check_invariants();
-        come_to(start + 2 * day);
+        kit::come_to(start + 2 * day);
         let poll = Decisions::proposal(0).unwrap().poll.unwrap();
         assert_eq!(poll.electorate.unwrap().persons, 6);
         assert_eq!(poll.closure.unwrap().verdict, Verdict::Passed);
@@ -346,7 +314,7 @@ fn people_amend_their_social_code() {
         let from = start + 2 * day + 1_000 + 10_000;
         assert_eq!(poll.stage, Stage::Waiting { from });
         assert_eq!(opensystem_charter::Current::<Runtime>::get(), 1);
-        come_to(from);
+        kit::come_to(from);
         assert_eq!(opensystem_charter::Current::<Runtime>::get(), 2);
         let poll = Decisions::proposal(0).unwrap().poll.unwrap();
         assert!(matches!(poll.stage, Stage::Enacted { .. }), "{:?}", poll.stage);
@@ -363,7 +331,7 @@ fn a_weak_area_does_not_change_a_strong_one() {
         "runtime": { "voting_hours": 48, "floor_permille": 500, "approval_permille": 900 },
     });
     kit::build(&founding).execute_with(|| {
-        come_to(kit::NOW);
+        kit::come_to(kit::NOW);
         let weak = Area {
             name: BoundedVec::truncate_from(b"runtime".to_vec()),
             terms: Terms::with_day(120_000),

@@ -93,6 +93,7 @@ const shapes = {
   Kind: ({ type, value }) => ['Person', 'Project', 'Ecosystem'].includes(type) && value === undefined,
   Method: ({ type }) => ['Majority', 'Consent'].includes(type),
   Choice: ({ type }) => ['Agree', 'Abstain', 'Disagree', 'Block'].includes(type),
+  DelegationEnd: ({ type }) => ['TakenBack', 'Expired', 'StandingLost'].includes(type),
   Verdict: ({ type }) => ['Passed', 'TooFewTookPart', 'TooFewAgreed', 'Blocked', 'Published'].includes(type),
   Tally: ({ agree, standing }) => Number.isInteger(agree) && standing.every(Number.isInteger),
   DispatchError: ({ type }) => type === 'Token',
@@ -228,6 +229,29 @@ test('ideas are published and proposals made', { timeout: 120_000 }, async () =>
 });
 
 // The numbers of the founders: Alice 0, Bob 1, Charlie 2.
+test('who votes for another is chosen, and that is taken back', { timeout: 120_000 }, async () => {
+  const { alice, bob, charlie } = accountsOf();
+  const { delegate, undelegate } = polkadotJs.tx.decisions;
+  const life = 16;
+  await act([
+    [alice, delegate(life, 1, null)],
+    [bob, delegate(life, 1, null), 'Decisions.OwnDelegate'],
+    [charlie, undelegate(life), 'Decisions.NotDelegated'],
+  ]);
+  await act([
+    [alice, delegate(life, 2, null)],
+    [bob, delegate(63, 0, null), 'Decisions.AreaNotFound'],
+    [bob, delegate(life, 9_999, null), 'Decisions.DelegateUnfit'],
+    [bob, delegate(life, 0, 1), 'Decisions.DelegationPeriodInvalid'],
+  ]);
+  await act([
+    [charlie, delegate(life, 0, null), 'Decisions.DelegationCircle'],
+    [bob, undelegate(life), 'Decisions.NotDelegated'],
+  ]);
+  await act([[alice, undelegate(life)]]);
+});
+
+// The same founders.
 test('guardians help, and representatives act', { timeout: 120_000 }, async () => {
   const { alice, bob, zoe, key, charlie, garden } = accountsOf();
   const { membership, system } = polkadotJs.tx;

@@ -126,8 +126,8 @@ export const unseen = {
   },
   'Decisions.Voted': {
     reason: whenOpen,
-    bytes: u32(7) + u8(1) + u32(5) + u8(2),
-    says: { proposal: 7, revision: 1, member: 5, choice: 'Disagree' },
+    bytes: u32(7) + u8(1) + u32(5) + u8(2) + u32(3),
+    says: { proposal: 7, revision: 1, member: 5, choice: 'Disagree', voices: 3 },
   },
   'Decisions.BlockSeconded': {
     reason: whenOpen,

@@ -54,9 +54,10 @@ pub use connection::{Chain, Patience, DEFAULT_URL};
 pub use date::date;
 pub use decisions::{
     agree_needed, judge, share, Area, AreaId, Ballot, Belongs, Choice, Closure, Content, Deciding, Decision,
-    Document, Electorate, Export, ExportFault, Governed, Method, Poll, ProposalId, Recount, Requirement,
-    Stage, Tally, Terms as VoteTerms, Verdict, AREA_NAMES, DECISIONS_PAGE, FIRST_FREE_AREA, LONGEST_ACTION,
-    LONGEST_REASON, LONGEST_TEXT, LONGEST_TITLE, LONGEST_URI,
+    Delegation, DelegationEnd, Document, Electorate, Export, ExportFault, Governed, Method, Misweighed,
+    Place, Poll, ProposalId, Recount, Requirement, Speaker, Stage, Tally, Terms as VoteTerms, Verdict,
+    AREA_NAMES, DAYS_OF_DELEGATIONS, DECISIONS_PAGE, FIRST_FREE_AREA, LONGEST_ACTION, LONGEST_REASON,
+    LONGEST_TEXT, LONGEST_TITLE, LONGEST_URI, MOST_STEPS,
 };
 pub use draft::{Carried, Draft, Life, Signed};
 pub use error::Error;

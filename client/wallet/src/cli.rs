@@ -3,7 +3,7 @@
 
 use crate::colour::When;
 use crate::commands::{
-    allowance, call, chain, charter, coins, decision, group, key, member, name, note, proxy, shell,
+    allowance, call, chain, charter, coins, decision, delegate, group, key, member, name, note, proxy, shell,
     sub_account, tx, validator,
 };
 use clap::{Args, Parser, Subcommand};
@@ -59,6 +59,8 @@ pub enum Noun {
     Idea(decision::idea::Idea),
     Propose(decision::proposing::Propose),
     Vote(decision::voting::Vote),
+    #[command(subcommand)]
+    Delegate(delegate::Verb),
     #[command(subcommand)]
     Decision(decision::Verb),
     Tally(decision::ballots::Tally),

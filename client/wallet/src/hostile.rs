@@ -34,9 +34,10 @@ fn ballots() -> Value {
         "method": "majority", "opens_at": 1, "closes_at": 2, "extensions": 0,
         "terms": { "discussion_millis": 0, "voting_millis": 1, "window_millis": 0, "delay_millis": 0,
             "approval_permille": 667, "floor_permille": 65535 },
-        "electorate": { "day": 1, "persons": 4294967295u32, "until": 1 }, "closure": { "at": 2, "verdict": "passed" },
-        "tally": { "agree": 1, "abstain": 0, "disagree": 0, "block": 0, "standing": [] }, "verdict": "passed",
-        "ballots": [{ "member": 4, "choice": "agree", "reason": null, "seconds": 4294967295u32 }],
+        "electorate": { "day": 1, "persons": 4294967295u32, "until": 1, "votes_until": 9 }, "closure": { "at": 2, "verdict": "passed" },
+        "delegations": [{ "member": 3, "delegate": 5 }, { "member": 5, "delegate": 4 }],
+        "tally": { "agree": 3, "abstain": 0, "disagree": 0, "block": 0, "standing": [] }, "verdict": "passed",
+        "ballots": [{ "member": 4, "choice": "agree", "voices": 3, "reason": null, "seconds": 4294967295u32 }],
     })
 }
 
@@ -90,7 +91,7 @@ fn words_of_the_wallet() -> Vec<String> {
         reject carry-out group address agree cancel sub-account validator set-keys remove-keys report-blocks report-votes \
         remark preimage note either allowance --pay --no-pay --close-account --keep-open --rights daily --delay --index --sub-account --group \
         --threshold //Alice,//Bob --each --until-refused --event --block --extrinsic --creator --proxy remove-exchange renew appeal guardians recover ask approve representatives --choose --agree --none --step-down --project 17:5Grwva:sr00 \
-        idea propose vote decision tally ballots amend second close retry areas apply-upgrade agree abstain disagree block --reason --take-back --area life --about --open --ideas --all \
+        delegate to back --days 30 idea propose vote decision tally ballots amend second close retry areas apply-upgrade agree abstain disagree block --reason --take-back --area life --about --open --ideas --all \
         12.5 1,000 1,000.5 -5 340282366920938463463374607 0xabababababababababababababababababababababababababababababababab";
     let known = known.split_whitespace().map(str::to_owned);
     let odd = [
@@ -367,6 +368,9 @@ async fn no_answer_of_a_node_makes_it_panic_or_believe() {
         "call System.remark {\"remark\":\"a\"} --as //Alice --yes",
         "decision show 3",
         "decision areas",
+        "delegate show 0",
+        "delegate list --area life",
+        "delegate to 1 --area life --as //Alice --yes",
         "vote 3 agree --as //Alice --yes",
         "tx context //Bob --as //Alice --to /nowhere/at/all.json",
     ];

@@ -3,6 +3,7 @@
 //! deceive the reader or move his terminal's cursor.
 
 pub mod decisions;
+pub mod delegations;
 
 use crate::context::Context;
 use crate::machine::unix_millis;
@@ -181,6 +182,11 @@ pub fn member_line(ctx: &Context, member: &Member) -> String {
             ("standing", standing(ctx, member.standing)),
         ],
     )
+}
+
+/// A member as a sentence names him.
+pub fn named(member: &Member) -> String {
+    format!("{}#{}", line(&member.name), member.id)
 }
 
 /// A member in full.

@@ -178,6 +178,8 @@ pub const CALLS: &[(&str, Way)] = &[
     ("Decisions.set_area", DECIDED),
     ("Decisions.spend", DECIDED),
     ("Decisions.second", verb("decision second")),
+    ("Decisions.delegate", verb("delegate to")),
+    ("Decisions.undelegate", verb("delegate back")),
     ("Session.set_keys", verb("validator set-keys")),
     ("Session.purge_keys", verb("validator remove-keys")),
 ];

@@ -136,6 +136,10 @@ impl Members<AccountId> for People {
         PEOPLE.with_borrow(|people| people.values().any(|of| of.member == member))
     }
 
+    fn can_vote(member: MemberId) -> bool {
+        Self::belongs(member)
+    }
+
     fn persons() -> u32 {
         PEOPLE.with_borrow(|people| u32::try_from(people.len()).expect("few people in a test"))
     }

@@ -5,7 +5,7 @@
 //! goes to its new moment: so nothing due is lost, and an entry too many does no harm.
 
 use crate::{
-    Ballots, Blocks, Choice, Closure, Config, Days, Electorate, Error, Event, Pallet, Poll, Polls,
+    Ballot, Ballots, Blocks, Choice, Closure, Config, Days, Electorate, Error, Event, Pallet, Poll, Polls,
     ProposalId, Proposals, Reasons, Seconds, Stage, Tallies, Tally, Verdict, Voids, WeightInfo, DAYS_KEPT,
     MAX_EXTENSIONS,
 };
@@ -35,13 +35,18 @@ pub(crate) enum Step {
 
 impl<T: Config> Pallet<T> {
     /// Begins a day with the first block after one that was made in it: who was in good standing then is its electorate. The
-    /// clock still shows the time of that block.
+    /// clock still shows the time of that block. Not before all delegations ended that were to end by then.
     pub(crate) fn begin_day() -> Weight {
         let until = T::Clock::now();
         let day = u32::try_from(until.checked_div(T::DayMillis::get()).unwrap_or(0)).unwrap_or(u32::MAX);
         let days = Days::<T>::get();
         if until == 0 || days.last().is_some_and(|last| last.day >= day) {
             return T::DbWeight::get().reads(3);
+        }
+        let mut meter = WeightMeter::with_limit(Self::budget());
+        meter.consume(T::WeightInfo::begin_day());
+        if !Self::end_delegations(&mut meter, until) {
+            return meter.consumed();
         }
         let mut days = days.into_inner();
         if days.len() >= DAYS_KEPT as usize {
@@ -51,9 +56,10 @@ impl<T: Config> Pallet<T> {
             day,
             persons: T::Members::persons(),
             until,
+            votes_until: Self::needless_from(day),
         });
         Days::<T>::put(frame_support::BoundedVec::truncate_from(days));
-        T::WeightInfo::begin_day()
+        meter.consumed()
     }
 
     /// The electorate of a vote that opens at `opens_at`, once its day has begun. Where the chain stood still that day, that
@@ -69,12 +75,18 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn open(id: ProposalId, poll: &mut Poll, now: Moment) -> Option<Electorate> {
         if poll.electorate.is_none() && now >= poll.opens_at {
             poll.electorate = Self::electorate(poll.opens_at);
-            if let Some(Electorate { day, persons, .. }) = poll.electorate {
+            if let Some(Electorate {
+                day,
+                persons,
+                votes_until,
+                ..
+            }) = poll.electorate
+            {
                 if Some(u64::from(day)) > poll.opens_at.checked_div(T::DayMillis::get()) {
                     // The chain stood still on its day (or nobody has opened it since, and the day is forgotten): people
                     // have their whole time.
                     poll.opens_at = now;
-                    poll.closes_at = now.saturating_add(poll.terms.voting_millis);
+                    poll.closes_at = now.saturating_add(poll.terms.voting_millis).min(votes_until);
                 }
                 Self::deposit_event(Event::Opened {
                     proposal: id,
@@ -109,18 +121,14 @@ impl<T: Config> Pallet<T> {
 
     /// Takes what is due, earliest first, as long as there is room. What does not fit waits in its order.
     pub(crate) fn take_steps(meter: &mut WeightMeter) {
-        // The clock, the first key, the rules.
-        if meter.try_consume(T::DbWeight::get().reads(3)).is_err() {
+        // The clock, the first keys, the rules.
+        if meter.try_consume(T::DbWeight::get().reads(4)).is_err() {
             return;
         }
         let now = T::Clock::now();
-        let due = |key: &Chronological| key.moment() <= now;
-        let mut keys = crate::Agenda::<T>::iter_keys().take_while(due).peekable();
-        if keys.peek().is_none() {
-            return;
-        }
         let mut budget = WeightMeter::with_limit(Self::budget().min(meter.remaining()));
-        for key in keys {
+        let due = |key: &Chronological| key.moment() <= now;
+        for key in crate::Agenda::<T>::iter_keys().take_while(due) {
             if budget.try_consume(Self::weight_of_step()).is_err() {
                 break;
             }
@@ -133,6 +141,9 @@ impl<T: Config> Pallet<T> {
                 break;
             }
         }
+        // Last: else one whose delegations end in every block would keep what is heavy from ever having room. No day begins
+        // before they ended, and it has room of its own for that.
+        Self::end_delegations(&mut budget, now);
         meter.consume(budget.consumed());
     }
 
@@ -219,12 +230,13 @@ impl<T: Config> Pallet<T> {
             Tallies::<T>::insert(ballots, &tally);
         }
         let verdict = Self::verdict(poll, &tally);
-        let turned = before != verdict && poll.terms.window_millis > 0;
-        if !turned || poll.extensions >= MAX_EXTENSIONS {
+        let at_most = poll.electorate.map_or(0, |electorate| electorate.votes_until);
+        let closes_at = now.saturating_add(poll.terms.window_millis).min(at_most);
+        if before == verdict || closes_at <= now || poll.extensions >= MAX_EXTENSIONS {
             return Some((verdict, tally));
         }
         poll.extensions = poll.extensions.saturating_add(1);
-        poll.closes_at = now.saturating_add(poll.terms.window_millis);
+        poll.closes_at = closes_at;
         Self::deposit_event(Event::Extended {
             proposal: id,
             closes_at: poll.closes_at,
@@ -315,11 +327,16 @@ impl<T: Config> Pallet<T> {
         }
         let mut left = BALLOTS_AT_A_TIME;
         for (member, ballot) in Ballots::<T>::drain_prefix(ballots) {
-            if ballot.with_reason {
-                Reasons::<T>::remove(ballots, member);
-            }
-            if ballot.choice == Choice::Block {
-                Blocks::<T>::remove(ballots, member);
+            if let Ballot::Cast {
+                choice, with_reason, ..
+            } = ballot
+            {
+                if with_reason {
+                    Reasons::<T>::remove(ballots, member);
+                }
+                if choice == Choice::Block {
+                    Blocks::<T>::remove(ballots, member);
+                }
             }
             left = left.saturating_sub(1);
             if left == 0 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Areas: where a decision belongs, and on which terms it is taken there. Pure rules.
 
-use crate::{AreaId, Method, Methods};
+use crate::{AreaId, Method, Methods, DAYS_OF_A_VOTE, MAX_EXTENSIONS};
 use alloc::{vec, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{pallet_prelude::ConstU32, BoundedVec};
@@ -81,12 +81,14 @@ impl Terms {
         }
     }
 
-    /// Checks ranges and relations.
+    /// Checks ranges and relations, for a length of the day.
     ///
     /// # Errors
     /// The first field that does not fit, and what it should be.
-    pub fn check(&self) -> Result<(), (&'static str, &'static str)> {
+    pub fn check(&self, day_millis: u64) -> Result<(), (&'static str, &'static str)> {
         let days = |days: u64| DAY.saturating_mul(days);
+        let extensions = self.window_millis.saturating_mul(MAX_EXTENSIONS.into());
+        let longest = day_millis.saturating_mul(DAYS_OF_A_VOTE.into());
         let faults = [
             (
                 self.discussion_millis > days(90),
@@ -102,6 +104,11 @@ impl Terms {
                 self.window_millis > days(7) || self.window_millis > self.voting_millis,
                 "window_millis",
                 "the last window lasts 7 days at most, and no longer than the vote",
+            ),
+            (
+                self.voting_millis.saturating_add(extensions) > longest,
+                "voting_millis",
+                "a vote and three more windows last 90 days of the ecosystem at most",
             ),
             (
                 self.delay_millis > days(90),
@@ -157,18 +164,18 @@ pub struct Area {
 }
 
 impl Area {
-    /// Checks the name, the terms, and that there is a way to decide.
+    /// Checks the name, the terms, and that there is a way to decide, for a length of the day.
     ///
     /// # Errors
     /// The first field that does not fit, and what it should be.
-    pub fn check(&self, id: AreaId) -> Result<(), (&'static str, &'static str)> {
+    pub fn check(&self, id: AreaId, day_millis: u64) -> Result<(), (&'static str, &'static str)> {
         if !is_plain_line(&self.name) {
             return Err((
                 "name",
                 "an area's name is one line of 1 to 64 bytes of plain text",
             ));
         }
-        self.terms.check()?;
+        self.terms.check(day_millis)?;
         let acts = id < FIRST_FREE;
         if self.methods.is_empty() || (acts && !self.methods.iter().any(|method| method.binds())) {
             return Err((
@@ -260,10 +267,10 @@ mod tests {
 
     #[test]
     fn the_founding_areas_are_good() {
-        for day in [1_000, 60_000, DAY] {
+        for day in [60_000, DAY] {
             let areas = founding_areas(day);
             for (id, area) in &areas {
-                assert_eq!(area.check(*id), Ok(()), "{id}");
+                assert_eq!(area.check(*id, day), Ok(()), "{id}");
             }
             assert!((AREAS..=COMMONS).all(|id| areas.iter().any(|(known, _)| *known == id)));
         }
@@ -327,6 +334,14 @@ mod tests {
             ),
             (
                 Terms {
+                    voting_millis: 1_000,
+                    window_millis: 1_001,
+                    ..good
+                },
+                "window_millis",
+            ),
+            (
+                Terms {
                     delay_millis: 91 * DAY,
                     ..good
                 },
@@ -355,9 +370,26 @@ mod tests {
             ),
         ];
         for (terms, field) in cases {
-            assert_eq!(terms.check().map_err(|(field, _)| field), Err(field));
+            assert_eq!(terms.check(DAY).map_err(|(field, _)| field), Err(field));
         }
-        assert_eq!(good.check(), Ok(()));
+        assert_eq!(good.check(DAY), Ok(()));
+    }
+
+    /// Delegations are kept by days of the ecosystem, which may be short.
+    #[test]
+    fn the_longest_vote_is_no_longer_than_its_delegations_are_kept() {
+        let terms = |voting_millis, window_millis| Terms {
+            voting_millis,
+            window_millis,
+            ..Terms::with_day(DAY)
+        };
+        let hour = DAY / 24;
+        assert_eq!(terms(60 * DAY, 7 * DAY).check(DAY), Ok(()));
+        assert_eq!(terms(87 * hour, hour).check(hour), Ok(()));
+        for (voting, window) in [(87 * hour + 1, hour), (90 * hour, 1), (24 * hour, 22 * hour + 1)] {
+            let field = terms(voting, window).check(hour).map_err(|(field, _)| field);
+            assert_eq!(field, Err("voting_millis"));
+        }
     }
 
     proptest! {

@@ -3,11 +3,11 @@
 
 use crate::{
     areas::{Area, AREAS, FIRST_FREE, MAX_AREAS},
-    AreaId, Areas, BalanceOf, Config, Error, Event, Pallet,
+    AreaId, Areas, BalanceOf, Config, Delegators, Error, Event, Pallet,
 };
 use frame_support::{
     ensure,
-    traits::{fungible::Mutate, tokens::Preservation},
+    traits::{fungible::Mutate, tokens::Preservation, Get},
 };
 use opensystem_traits::commons_account;
 use sp_runtime::DispatchResult;
@@ -22,10 +22,16 @@ impl<T: Config> Pallet<T> {
             return Ok(());
         };
         ensure!(id < MAX_AREAS, Error::<T>::AreaNotFound);
-        ensure!(area.check(id).is_ok(), Error::<T>::AreaInvalid);
+        ensure!(
+            area.check(id, T::DayMillis::get()).is_ok(),
+            Error::<T>::AreaInvalid
+        );
         let known = id >= FIRST_FREE || Areas::<T>::contains_key(id);
         ensure!(known, Error::<T>::AreaNotFound);
         ensure!(Self::stays_changeable(id, &area), Error::<T>::AreaInvalid);
+        // Delegations of an area that is no more are not for another one that comes under its number.
+        let held = !Areas::<T>::contains_key(id) && Delegators::<T>::contains_key(id);
+        ensure!(!held, Error::<T>::AreaHeld);
         Areas::<T>::insert(id, area);
         Self::deposit_event(Event::AreaSet { area: id });
         Ok(())

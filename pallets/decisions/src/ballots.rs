@@ -2,12 +2,15 @@
 //! Voting. A vote touches the poll, the counts and the voter's own ballot, however many voted before.
 
 use crate::{
-    judge, Ballot, BallotBox, Ballots, Choice, Config, Error, Event, Method, Pallet, Poll, Polls, ProposalId,
-    Reason, Reasons, Revision, Stage, Tallies, Tally, Verdict,
+    judge, Ballot, BallotBox, Ballots, Choice, Config, Delegates, Error, Event, Method, Pallet, Place, Poll,
+    Polls, ProposalId, Reason, Reasons, Revision, Stage, Tallies, Tally, Verdict,
 };
 use frame_support::{ensure, traits::Time};
 use opensystem_traits::{text::is_plain_text, Kind, MemberId};
-use sp_runtime::DispatchResult;
+use sp_runtime::DispatchError;
+
+/// How many steps up a ballot was counted, for what it weighed; nothing where everybody speaks for himself.
+pub(crate) type Steps = Option<u32>;
 
 impl<T: Config> Pallet<T> {
     pub(crate) fn do_vote(
@@ -16,7 +19,7 @@ impl<T: Config> Pallet<T> {
         revision: Revision,
         choice: Choice,
         reason: Option<Reason>,
-    ) -> DispatchResult {
+    ) -> Result<Steps, DispatchError> {
         if let Some(reason) = &reason {
             ensure!(is_plain_text(reason), Error::<T>::ReasonInvalid);
         }
@@ -27,54 +30,166 @@ impl<T: Config> Pallet<T> {
             ensure!(poll.method == Method::Consent, Error::<T>::BlockNotOffered);
             ensure!(reason.is_some(), Error::<T>::BlockNeedsReason);
         }
-        let former = Ballots::<T>::get(ballots, member);
-        Self::recount(id, &mut poll, ballots, |tally| {
-            if let Some(former) = &former {
-                tally.subtract(former.choice);
+        let with_reason = reason.is_some();
+        // For how many he speaks, and what was said for them before, by him or by another.
+        let (voices, former, had_reason, steps) = match Ballots::<T>::get(ballots, member).unwrap_or_default()
+        {
+            Ballot::Cast {
+                choice,
+                with_reason,
+                voices,
+            } => (voices, Some(choice), with_reason, 0),
+            Ballot::Open { spoken_for } => {
+                let place = Self::place(&poll, member);
+                let voices = place.voices().saturating_sub(spoken_for);
+                let (steps, above) = Self::take_from_above(&poll, ballots, &place, voices);
+                (voices, above, false, steps)
             }
-            tally.add(choice);
-            let blocked = former
-                .as_ref()
-                .is_some_and(|former| former.choice == Choice::Block);
-            match (blocked, choice == Choice::Block) {
+        };
+        let ballot = Ballot::Cast {
+            choice,
+            with_reason,
+            voices,
+        };
+        Self::recount(id, &mut poll, ballots, |tally| {
+            if let Some(former) = former {
+                tally.subtract(former, voices);
+            }
+            tally.add(choice, voices);
+            match (former == Some(Choice::Block), choice == Choice::Block) {
                 (false, true) => Self::begin_block(ballots, member, tally),
                 (true, false) => Self::lift_block(ballots, member, tally),
                 (true, true) | (false, false) => {}
             }
         });
-        let with_reason = reason.is_some();
         match reason {
             Some(reason) => Reasons::<T>::insert(ballots, member, reason),
-            None if former.is_some_and(|former| former.with_reason) => {
-                Reasons::<T>::remove(ballots, member);
-            }
+            None if had_reason => Reasons::<T>::remove(ballots, member),
             None => {}
         }
-        Ballots::<T>::insert(ballots, member, Ballot { choice, with_reason });
+        Ballots::<T>::insert(ballots, member, ballot);
         Self::deposit_event(Event::Voted {
             proposal: id,
             revision,
             member,
             choice,
+            voices,
         });
-        Ok(())
+        Ok(poll.delegations.map(|_| steps))
     }
 
-    pub(crate) fn do_take_back(who: &T::AccountId, id: ProposalId) -> DispatchResult {
+    pub(crate) fn do_take_back(who: &T::AccountId, id: ProposalId) -> Result<Steps, DispatchError> {
         let (member, mut poll) = Self::ensure_voter(who, id)?;
         let ballots = poll.ballots(id);
-        let former = Ballots::<T>::take(ballots, member).ok_or(Error::<T>::NotVoted)?;
+        let Some(Ballot::Cast {
+            choice,
+            with_reason,
+            voices,
+        }) = Ballots::<T>::get(ballots, member)
+        else {
+            return Err(Error::<T>::NotVoted.into());
+        };
+        let place = Self::place(&poll, member);
+        let spoken_for = place.voices().saturating_sub(voices);
+        Self::keep_open(ballots, member, spoken_for);
+        let (steps, above) = Self::give_back_above(&poll, ballots, &place, voices);
         Self::recount(id, &mut poll, ballots, |tally| {
-            tally.subtract(former.choice);
-            if former.choice == Choice::Block {
+            tally.subtract(choice, voices);
+            if let Some(above) = above {
+                tally.add(above, voices);
+            }
+            if choice == Choice::Block {
                 Self::lift_block(ballots, member, tally);
             }
         });
-        if former.with_reason {
+        if with_reason {
             Reasons::<T>::remove(ballots, member);
         }
         Self::deposit_event(Event::VoteTakenBack { proposal: id, member });
-        Ok(())
+        Ok(poll.delegations.map(|_| steps))
+    }
+
+    /// A person's place among the delegations that count in a vote.
+    pub(crate) fn place(poll: &Poll, member: MemberId) -> Place {
+        match (poll.delegations, poll.electorate) {
+            (Some(area), Some(electorate)) => Delegates::<T>::get(area, member).on(electorate.day),
+            _ => Place::default(),
+        }
+    }
+
+    /// So many voices have a ballot of their own now: those above speak for them no longer. Answers how many steps up that was
+    /// noted, and what the nearest of them says who votes, whose ballot lost them.
+    fn take_from_above(poll: &Poll, ballots: BallotBox, place: &Place, voices: u32) -> (u32, Option<Choice>) {
+        Self::above(poll, place, |above| {
+            let mut ballot = Ballots::<T>::get(ballots, above).unwrap_or_default();
+            let speaks = match &mut ballot {
+                Ballot::Cast {
+                    choice,
+                    voices: counted,
+                    ..
+                } => {
+                    *counted = counted.saturating_sub(voices);
+                    Some(*choice)
+                }
+                Ballot::Open { spoken_for } => {
+                    *spoken_for = spoken_for.saturating_add(voices);
+                    None
+                }
+            };
+            Ballots::<T>::insert(ballots, above, ballot);
+            speaks
+        })
+    }
+
+    /// The reverse.
+    fn give_back_above(poll: &Poll, ballots: BallotBox, place: &Place, voices: u32) -> (u32, Option<Choice>) {
+        Self::above(poll, place, |above| {
+            match Ballots::<T>::get(ballots, above).unwrap_or_default() {
+                Ballot::Cast {
+                    choice,
+                    with_reason,
+                    voices: counted,
+                } => {
+                    let ballot = Ballot::Cast {
+                        choice,
+                        with_reason,
+                        voices: counted.saturating_add(voices),
+                    };
+                    Ballots::<T>::insert(ballots, above, ballot);
+                    Some(choice)
+                }
+                Ballot::Open { spoken_for } => {
+                    Self::keep_open(ballots, above, spoken_for.saturating_sub(voices));
+                    None
+                }
+            }
+        })
+    }
+
+    /// Keeps how many behind a person his ballot would not count for, where there are any.
+    fn keep_open(ballots: BallotBox, member: MemberId, spoken_for: u32) {
+        match spoken_for {
+            0 => Ballots::<T>::remove(ballots, member),
+            _ => Ballots::<T>::insert(ballots, member, Ballot::Open { spoken_for }),
+        }
+    }
+
+    /// Goes up from a place until somebody speaks. Answers how many steps that was, and what he says.
+    fn above(
+        poll: &Poll,
+        place: &Place,
+        mut speaks: impl FnMut(MemberId) -> Option<Choice>,
+    ) -> (u32, Option<Choice>) {
+        let (mut steps, mut next) = (0u32, place.delegate);
+        while let Some(member) = next {
+            steps = steps.saturating_add(1);
+            let said = speaks(member);
+            if said.is_some() {
+                return (steps, said);
+            }
+            next = Self::place(poll, member).delegate;
+        }
+        (steps, None)
     }
 
     /// The person who votes, and the vote, which is open.

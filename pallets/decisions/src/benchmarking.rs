@@ -59,6 +59,7 @@ fn begin<T: Config>() -> T::AccountId {
             day: today.saturating_sub(back),
             persons: 1_000,
             until: NOW,
+            votes_until: Moment::MAX,
         })
         .collect();
     Days::<T>::put(BoundedVec::truncate_from(days));
@@ -130,11 +131,7 @@ fn current_box(proposal: ProposalId) -> BallotBox {
 /// The same; the author blocks, with a reason.
 fn blocked<T: Config>(author: &T::AccountId) -> ProposalId {
     let id = closing::<T>(author);
-    let ballot = Ballot {
-        choice: Choice::Block,
-        with_reason: true,
-    };
-    Ballots::<T>::insert(current_box(id), AUTHOR, ballot);
+    Ballots::<T>::insert(current_box(id), AUTHOR, BLOCK);
     Reasons::<T>::insert(current_box(id), AUTHOR, reason());
     let block = Block {
         number: 0,
@@ -142,6 +139,85 @@ fn blocked<T: Config>(author: &T::AccountId) -> ProposalId {
     };
     Blocks::<T>::insert(current_box(id), AUTHOR, block);
     Tallies::<T>::mutate(current_box(id), |tally| tally.block = 1);
+    id
+}
+
+const BLOCK: Ballot = Ballot::Cast {
+    choice: Choice::Block,
+    with_reason: true,
+    voices: 1,
+};
+
+/// Where people delegate.
+const AREA: AreaId = areas::FIRST_FREE;
+/// How many stand behind who delegates, and all that are counted of him with them.
+const BEHIND: u32 = 100_000;
+const VOICES: u32 = BEHIND + 1;
+
+/// A person whose voice goes on by so many steps; he and all those to whom it goes changed their place every day.
+fn chain<T: Config>(first: u32, steps: u32) {
+    let today = Days::<T>::get().last().map_or(0, |last| last.day);
+    for step in 0..=steps {
+        let member = first.saturating_add(step);
+        T::BenchmarkHelper::person(member);
+        let mut node = Delegates::<T>::get(AREA, member);
+        let mut behind = Behind::default();
+        behind.iter_mut().take(step as usize).for_each(|count| *count = 1);
+        let place = Place {
+            since: 0,
+            delegate: (step < steps).then(|| member.saturating_add(1)),
+            behind,
+        };
+        for back in (1..=DAYS_OF_DELEGATIONS).rev() {
+            node.put(place, today.saturating_sub(back));
+        }
+        let ends_at = NOW.saturating_add(DAY);
+        if place.delegate.is_some() {
+            node.ends_at = Some(ends_at);
+            let bit = 1u64.checked_shl(AREA.into()).unwrap_or(0);
+            DelegatesIn::<T>::mutate(member, |of| of.areas |= bit);
+            Delegators::<T>::mutate(AREA, |count| *count = count.saturating_add(1));
+            Endings::<T>::insert(delegation::Ending::Delegation(AREA, member).key(ends_at), ());
+        }
+        Delegates::<T>::insert(AREA, member, node);
+    }
+}
+
+/// A vote that closes in a moment and in which delegations count: `steps` above the author is who votes for him.
+fn delegated<T: Config>(author: &T::AccountId, steps: u32) -> ProposalId {
+    let id = closing::<T>(author);
+    chain::<T>(AUTHOR, steps);
+    let today = Days::<T>::get().last().map_or(0, |last| last.day);
+    for step in 0..=steps {
+        // As it was on the vote's first day.
+        Delegates::<T>::mutate(AREA, AUTHOR.saturating_add(step), |node| {
+            let mut place = node.now();
+            if step == 0 {
+                place.behind = [0, 0, 0, 0, BEHIND];
+            }
+            node.put(place, today.saturating_sub(DAYS_OF_DELEGATIONS));
+            for back in (0..DAYS_OF_DELEGATIONS).rev() {
+                node.put(place, today.saturating_sub(back));
+            }
+        });
+    }
+    Polls::<T>::mutate(id, |poll| {
+        if let Some(poll) = poll {
+            poll.method = Method::Supermajority;
+            poll.delegations = Some(AREA);
+        }
+    });
+    if steps > 0 {
+        let ballot = Ballot::Cast {
+            choice: Choice::Agree,
+            with_reason: true,
+            voices: VOICES.saturating_add(steps),
+        };
+        Ballots::<T>::insert(current_box(id), AUTHOR.saturating_add(steps), ballot);
+    }
+    Tallies::<T>::mutate(current_box(id), |tally| {
+        tally.agree = VOICES.saturating_add(steps)
+    });
     id
 }
 
@@ -231,26 +307,130 @@ mod benchmarks {
         assert_eq!(stage::<T>(id), Some(Stage::Withdrawn { at: NOW }));
     }
 
+    /// `d`: steps from who votes up to the one who votes for him, none of whom between them does.
     #[benchmark]
-    fn vote() {
+    fn vote(d: Linear<0, MAX_STEPS>) {
+        let who = begin::<T>();
+        let id = delegated::<T>(&who, d);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(who), id, 0, Choice::Disagree, Some(reason()));
+
+        assert_eq!(
+            Tallies::<T>::get(current_box(id)).disagree,
+            VOICES.saturating_add(1)
+        );
+    }
+
+    /// By consent, and what was a block before.
+    #[benchmark]
+    fn vote_for_himself() {
         let who = begin::<T>();
         let id = blocked::<T>(&who);
 
         #[extrinsic_call]
-        _(RawOrigin::Signed(who), id, 0, Choice::Agree, Some(reason()));
+        vote(RawOrigin::Signed(who), id, 0, Choice::Agree, Some(reason()));
 
         assert_eq!(Tallies::<T>::get(current_box(id)).agree, 901);
     }
 
+    /// `d`: as for a vote.
     #[benchmark]
-    fn take_back() {
+    fn take_back(d: Linear<0, MAX_STEPS>) {
         let who = begin::<T>();
-        let id = blocked::<T>(&who);
+        let id = delegated::<T>(&who, d);
+        Pallet::<T>::do_vote(&who, id, 0, Choice::Disagree, Some(reason())).expect("he can vote; qed");
 
         #[extrinsic_call]
         _(RawOrigin::Signed(who), id);
 
+        assert_eq!(Tallies::<T>::get(current_box(id)).disagree, 1);
+    }
+
+    /// By consent, a block.
+    #[benchmark]
+    fn take_back_his_own() {
+        let who = begin::<T>();
+        let id = blocked::<T>(&who);
+
+        #[extrinsic_call]
+        take_back(RawOrigin::Signed(who), id);
+
         assert_eq!(Tallies::<T>::get(current_box(id)).block, 0);
+    }
+
+    /// Another one, as far away as can be.
+    #[benchmark]
+    fn delegate() {
+        let who = begin::<T>();
+        chain::<T>(AUTHOR, MAX_STEPS);
+        let to = AUTHOR.saturating_add(100);
+        chain::<T>(to, MAX_STEPS.saturating_sub(1));
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(who), AREA, to, None);
+
+        let place = Delegates::<T>::get(AREA, AUTHOR).now();
+        assert_eq!(place.delegate, Some(to));
+    }
+
+    #[benchmark]
+    fn undelegate() {
+        let who = begin::<T>();
+        chain::<T>(AUTHOR, MAX_STEPS);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(who), AREA);
+
+        assert_eq!(Delegates::<T>::get(AREA, AUTHOR).now().delegate, None);
+    }
+
+    #[benchmark]
+    fn standing_lost() {
+        begin::<T>();
+        chain::<T>(AUTHOR, 1);
+
+        #[block]
+        {
+            <Pallet<T> as opensystem_traits::OnStandingLost>::standing_lost(AUTHOR);
+        }
+
+        assert_ne!(DelegatesIn::<T>::get(AUTHOR).ending, 0);
+    }
+
+    #[benchmark]
+    fn end_delegation() {
+        begin::<T>();
+        chain::<T>(AUTHOR, MAX_STEPS);
+        <Pallet<T> as opensystem_traits::OnStandingLost>::standing_lost(AUTHOR);
+        let key = delegation::Ending::Person(AUTHOR).key(NOW);
+
+        #[block]
+        {
+            Pallet::<T>::end_entry(key);
+        }
+
+        assert!(!Endings::<T>::contains_key(key));
+        assert_eq!(Delegates::<T>::get(AREA, AUTHOR).now().delegate, None);
+    }
+
+    #[benchmark]
+    fn forget_delegation() {
+        begin::<T>();
+        let mut node = Delegates::<T>::get(AREA, AUTHOR);
+        for day in 0..=DAYS_OF_DELEGATIONS {
+            node.put(Place::default(), day);
+        }
+        Delegates::<T>::insert(AREA, AUTHOR, node);
+        let key = delegation::Ending::Memory(AREA, AUTHOR).key(NOW);
+        Endings::<T>::insert(key, ());
+
+        #[block]
+        {
+            Pallet::<T>::end_entry(key);
+        }
+
+        assert!(!Delegates::<T>::contains_key(AREA, AUTHOR));
     }
 
     #[benchmark]
@@ -480,17 +660,13 @@ mod benchmarks {
     #[benchmark]
     fn clear_ballots(n: Linear<1, { agenda::BALLOTS_AT_A_TIME }>) {
         let void = current_box(9);
-        let ballot = Ballot {
-            choice: Choice::Block,
-            with_reason: true,
-        };
         let block = Block {
             number: 0,
             seconds: 0,
         };
         for member in 0..n {
             Blocks::<T>::insert(void, member, block);
-            Ballots::<T>::insert(void, member, &ballot);
+            Ballots::<T>::insert(void, member, BLOCK);
             Reasons::<T>::insert(void, member, reason());
         }
         Voids::<T>::insert(void, ());

@@ -39,16 +39,16 @@ impl Tally {
         }
     }
 
-    /// Counts a choice.
-    pub fn add(&mut self, choice: Choice) {
+    /// Counts a choice of so many persons.
+    pub fn add(&mut self, choice: Choice, voices: u32) {
         let count = self.of(choice);
-        *count = count.saturating_add(1);
+        *count = count.saturating_add(voices);
     }
 
-    /// Counts a choice no longer.
-    pub fn subtract(&mut self, choice: Choice) {
+    /// Counts it no longer.
+    pub fn subtract(&mut self, choice: Choice, voices: u32) {
         let count = self.of(choice);
-        *count = count.saturating_sub(1);
+        *count = count.saturating_sub(voices);
     }
 
     /// How many took part, who abstained among them.

@@ -88,12 +88,12 @@ impl<T: Config> Pallet<T> {
         if !belongs {
             return Ok(Err(Error::<T>::NotForDecisions.into()));
         }
-        let outcome = call.dispatch(Self::voice(proposal.area));
+        let outcome = call.dispatch(Self::origin_of(proposal.area));
         Ok(outcome.map(|_| ()).map_err(|refused| refused.error))
     }
 
     /// The origin with which a decision of this area speaks.
-    fn voice(area: AreaId) -> T::RuntimeOrigin {
+    fn origin_of(area: AreaId) -> T::RuntimeOrigin {
         match area {
             RUNTIME => RawOrigin::Root.into(),
             _ => Origin::Decision(area).into(),

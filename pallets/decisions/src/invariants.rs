@@ -3,10 +3,14 @@
 #![cfg(any(feature = "try-runtime", test))]
 
 use crate::{
-    Agenda, Areas, Ballots, Blocks, Choice, Config, NextId, OpenOf, OpenVotes, Pallet, Polls, Proposals,
-    Reasons, Stage, Tallies, Tally, Voids,
+    delegation::Ending, Agenda, Areas, Ballot, Ballots, Behind, Blocks, Choice, Config, Delegates,
+    DelegatesIn, Delegators, Endings, NextId, OpenOf, OpenVotes, Pallet, Polls, Proposals, Reasons, Stage,
+    Tallies, Tally, Voids, MAX_STEPS,
 };
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::{
+    collections::{BTreeMap, BTreeSet},
+    vec::Vec,
+};
 use frame_support::{
     ensure,
     traits::{Get, QueryPreimage},
@@ -21,10 +25,15 @@ impl<T: Config> Pallet<T> {
         Self::places_are_counted()?;
         Self::counts_are_those_of_the_ballots()?;
         Self::nobody_votes_who_is_not_counted()?;
+        Self::ballots_speak_for_those_behind()?;
+        Self::delegations_are_a_forest()?;
         Self::everything_comes_up()?;
         Self::actions_are_kept()?;
         for (id, area) in Areas::<T>::iter() {
-            ensure!(area.check(id).is_ok(), "decisions: an area out of its ranges");
+            ensure!(
+                area.check(id, T::DayMillis::get()).is_ok(),
+                "decisions: an area out of its ranges"
+            );
             ensure!(
                 Self::stays_changeable(id, &area),
                 "decisions: an area that nothing can change"
@@ -73,16 +82,27 @@ impl<T: Config> Pallet<T> {
     fn counts_are_those_of_the_ballots() -> Result<(), TryRuntimeError> {
         let mut counted: BTreeMap<(u32, u8), Tally> = BTreeMap::new();
         for (ballots, member, ballot) in Ballots::<T>::iter() {
-            counted
-                .entry((ballots.proposal, ballots.revision))
-                .or_default()
-                .add(ballot.choice);
+            let (says, gives_reason) = match ballot {
+                Ballot::Cast {
+                    choice,
+                    with_reason,
+                    voices,
+                } => {
+                    let tally = counted.entry((ballots.proposal, ballots.revision));
+                    tally.or_default().add(choice, voices);
+                    (Some(choice), with_reason)
+                }
+                Ballot::Open { spoken_for } => {
+                    ensure!(spoken_for > 0, "decisions: an open ballot that says nothing");
+                    (None, false)
+                }
+            };
             ensure!(
-                Reasons::<T>::contains_key(ballots, member) == ballot.with_reason,
+                Reasons::<T>::contains_key(ballots, member) == gives_reason,
                 "decisions: a reason that a ballot does not know of"
             );
             ensure!(
-                Blocks::<T>::contains_key(ballots, member) == (ballot.choice == Choice::Block),
+                Blocks::<T>::contains_key(ballots, member) == (says == Some(Choice::Block)),
                 "decisions: a block that a ballot does not know of"
             );
         }
@@ -136,6 +156,126 @@ impl<T: Config> Pallet<T> {
             let turnout = Tallies::<T>::get(poll.ballots(id)).turnout();
             let persons = poll.electorate.map_or(0, |electorate| electorate.persons);
             ensure!(turnout <= persons, "decisions: more voted than could");
+            let until = poll
+                .electorate
+                .map_or(u64::MAX, |electorate| electorate.votes_until);
+            ensure!(
+                poll.stage != Stage::Voting || poll.closes_at <= until,
+                "decisions: a vote outlasts the delegations of its day"
+            );
+        }
+        Ok(())
+    }
+
+    /// Each ballot of an open vote counts for those whose voice comes to it first, going up from each of them.
+    fn ballots_speak_for_those_behind() -> Result<(), TryRuntimeError> {
+        for (id, poll) in Polls::<T>::iter() {
+            let (Stage::Voting, Some(area)) = (poll.stage, poll.delegations) else {
+                continue;
+            };
+            let day = poll.electorate.map_or(0, |electorate| electorate.day);
+            let ballots = poll.ballots(id);
+            let cast: BTreeMap<MemberId, Ballot> = Ballots::<T>::iter_prefix(ballots).collect();
+            let delegate = |member: MemberId| Delegates::<T>::get(area, member).on(day).delegate;
+            let delegating =
+                Delegates::<T>::iter_key_prefix(area).filter(|member| delegate(*member).is_some());
+            let all: BTreeSet<MemberId> = cast.keys().copied().chain(delegating).collect();
+            let votes = |member: MemberId| matches!(cast.get(&member), Some(Ballot::Cast { .. }));
+            let mut expected: BTreeMap<MemberId, u32> = BTreeMap::new();
+            for member in all {
+                let way = core::iter::successors(Some(member), |above| delegate(*above));
+                let way = way.take(MAX_STEPS.saturating_add(1) as usize);
+                // The first who votes speaks for him, and all above who do not vote know it.
+                let knows = way.skip_while(|above| !votes(*above)).enumerate();
+                for (_, above) in knows.filter(|(steps, above)| *steps == 0 || !votes(*above)) {
+                    let count = expected.entry(above).or_default();
+                    *count = count.saturating_add(1);
+                }
+            }
+            let kept = cast.into_iter().map(|(member, ballot)| match ballot {
+                Ballot::Cast { voices, .. } => (member, voices),
+                Ballot::Open { spoken_for } => (member, spoken_for),
+            });
+            ensure!(
+                kept.collect::<BTreeMap<_, _>>() == expected,
+                "decisions: a ballot that counts for others than those behind it"
+            );
+        }
+        Ok(())
+    }
+
+    /// What each person keeps of those behind him is what their choices say, and each choice ends.
+    fn delegations_are_a_forest() -> Result<(), TryRuntimeError> {
+        let mut behind: BTreeMap<(u8, MemberId), Behind> = BTreeMap::new();
+        let mut delegating: BTreeMap<MemberId, u64> = BTreeMap::new();
+        let mut delegators: BTreeMap<u8, u32> = BTreeMap::new();
+        for (area, member, node) in Delegates::<T>::iter() {
+            let place = node.now();
+            ensure!(
+                node.places.is_sorted_by(|one, next| one.since < next.since),
+                "decisions: places out of order"
+            );
+            ensure!(
+                place.delegate.is_some() == node.ends_at.is_some(),
+                "decisions: a delegation without end, or an end without delegation"
+            );
+            let due = match node.ends_at {
+                Some(at) => Ending::Delegation(area, member).key(at),
+                None => Ending::Memory(area, member).key(Self::needless_from(place.since)),
+            };
+            ensure!(
+                Endings::<T>::contains_key(due) || (node.ends_at.is_none() && !place.is_alone()),
+                "decisions: what ends is not in the queue"
+            );
+            let (mut next, mut steps) = (place.delegate, 0usize);
+            if next.is_some() {
+                let areas = delegating.entry(member).or_default();
+                *areas |= 1u64.checked_shl(area.into()).unwrap_or(0);
+                let count = delegators.entry(area).or_default();
+                *count = count.saturating_add(1);
+            }
+            while let Some(above) = next {
+                let counts = behind.entry((area, above)).or_default();
+                let count = counts.get_mut(steps);
+                let count = count.ok_or(TryRuntimeError::Other("decisions: a voice goes on too far"))?;
+                *count = count.saturating_add(1);
+                steps = steps.saturating_add(1);
+                next = Delegates::<T>::get(area, above).now().delegate;
+            }
+        }
+        let kept = Delegates::<T>::iter().map(|(area, member, node)| ((area, member), node.now().behind));
+        ensure!(
+            kept.filter(|(_, counts)| *counts != Behind::default())
+                .collect::<BTreeMap<_, _>>()
+                == behind,
+            "decisions: those behind are miscounted"
+        );
+        let noted = DelegatesIn::<T>::iter().map(|(member, of)| (member, of.areas));
+        ensure!(
+            noted.collect::<BTreeMap<_, _>>() == delegating,
+            "decisions: where members delegate is not noted"
+        );
+        ensure!(
+            Delegators::<T>::iter().collect::<BTreeMap<_, _>>() == delegators,
+            "decisions: those who delegate are miscounted"
+        );
+        let queued: Vec<Option<Ending>> = Endings::<T>::iter_keys().map(|key| Ending::of(&key)).collect();
+        let ends = queued
+            .iter()
+            .filter(|one| matches!(one, Some(Ending::Delegation(..))))
+            .count();
+        ensure!(
+            ends == delegators
+                .values()
+                .fold(0usize, |sum, count| sum.saturating_add(*count as usize)),
+            "decisions: something ends that is not there"
+        );
+        for (member, of) in DelegatesIn::<T>::iter() {
+            ensure!(
+                of.ending & !of.areas == 0
+                    && (of.ending == 0 || queued.contains(&Some(Ending::Person(member)))),
+                "decisions: a person whose delegations should end is not in the queue"
+            );
         }
         Ok(())
     }

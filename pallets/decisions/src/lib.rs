@@ -23,7 +23,9 @@ mod ballots;
 mod benchmarking;
 mod blocks;
 mod counting;
+mod delegation;
 mod enactment;
+mod forest;
 mod invariants;
 mod ports;
 mod proposing;
@@ -41,6 +43,7 @@ pub use areas::{Area, Requirement, Terms};
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
 pub use counting::{judge, share, Tally, Verdict, MAX_STANDING};
+pub use forest::{Behind, Node, Place, DAYS_OF_A_VOTE, DAYS_OF_DELEGATIONS, MAX_STEPS};
 pub use pallet::*;
 pub use ports::{deciding_area, AreaOf, EnsureDecision, GovernedRules, Table};
 pub use rules::Rules;
@@ -140,7 +143,7 @@ pub mod pallet {
     #[pallet::storage]
     pub type Tallies<T: Config> = StorageMap<_, Twox64Concat, BallotBox, Tally, ValueQuery>;
 
-    /// Ballots. Removed, some at a time, when their box is void.
+    /// Ballots, and open places of people behind whom somebody votes. Removed, some at a time, when their box is void.
     #[pallet::storage]
     pub type Ballots<T: Config> =
         StorageDoubleMap<_, Twox64Concat, BallotBox, Twox64Concat, MemberId, Ballot, OptionQuery>;
@@ -163,6 +166,25 @@ pub mod pallet {
     /// Boxes whose ballots are void or old, and are removed whenever a block has room.
     #[pallet::storage]
     pub type Voids<T: Config> = StorageMap<_, Twox64Concat, BallotBox, (), OptionQuery>;
+
+    /// Who votes for whom in each area, by who delegates or is chosen: his place, with those of past days as long as a vote may
+    /// go by them.
+    #[pallet::storage]
+    pub type Delegates<T: Config> =
+        StorageDoubleMap<_, Twox64Concat, AreaId, Twox64Concat, MemberId, Node, ValueQuery>;
+
+    /// In which areas each person delegates who does.
+    #[pallet::storage]
+    pub type DelegatesIn<T: Config> = StorageMap<_, Twox64Concat, MemberId, Delegating, ValueQuery>;
+
+    /// How many persons delegate in each area.
+    #[pallet::storage]
+    pub type Delegators<T: Config> = StorageMap<_, Twox64Concat, AreaId, u32, ValueQuery>;
+
+    /// Delegations that end, in the order of time: each stands here once, at its end; and persons who lost their good standing,
+    /// and what is remembered of who delegates no more.
+    #[pallet::storage]
+    pub type Endings<T: Config> = StorageMap<_, Identity, Chronological, (), OptionQuery>;
 
     /// Ideas and open votes of each member who has some.
     #[pallet::storage]
@@ -201,11 +223,12 @@ pub mod pallet {
             if let Some(rules) = self.rules {
                 T::Rules::seed(rules);
             }
+            let day_millis = self.day_millis.unwrap_or_default();
             for (id, mut area) in self.day_millis.map(areas::founding_areas).unwrap_or_default() {
                 if let Some((_, terms)) = self.terms.iter().find(|(other, _)| *other == id) {
                     area.terms = *terms;
                 }
-                area.check(id)
+                area.check(id, day_millis)
                     .expect("a founding is checked before it reaches genesis");
                 Areas::<T>::insert(id, area);
             }
@@ -282,6 +305,8 @@ pub mod pallet {
             member: MemberId,
             /// What he says.
             choice: Choice,
+            /// For how many persons, himself among them.
+            voices: u32,
         },
         /// A person seconds another's block.
         BlockSeconded {
@@ -343,6 +368,28 @@ pub mod pallet {
         Cancelled {
             /// Which.
             proposal: ProposalId,
+        },
+        /// A person chose who votes for him in an area where he does not, or for longer.
+        Delegated {
+            /// In which area.
+            area: AreaId,
+            /// Who.
+            member: MemberId,
+            /// Whom he chose.
+            delegate: MemberId,
+            /// Until when, Unix milliseconds.
+            ends_at: Moment,
+        },
+        /// Nobody votes for a person in an area any more.
+        DelegationEnded {
+            /// In which area.
+            area: AreaId,
+            /// For whom.
+            member: MemberId,
+            /// Who did.
+            delegate: MemberId,
+            /// Why it ended.
+            why: DelegationEnd,
         },
         /// An area is new or decides on other terms.
         AreaSet {
@@ -446,6 +493,20 @@ pub mod pallet {
         NumbersExhausted,
         /// The bytes of the action are not there, or are no call of this program. Propose it again.
         ActionUnavailable,
+        /// Nobody delegates to himself. Choose another person, or vote.
+        OwnDelegate,
+        /// Only a person in good standing votes for others. Choose another one.
+        DelegateUnfit,
+        /// That person's own voice comes to you. Choose another one, or ask him to take his delegation back.
+        DelegationCircle,
+        /// A voice goes on by five steps at most, those behind you included. Choose one to whom the way is shorter.
+        DelegationTooLong,
+        /// A delegation ends at a moment to come, no later than the rules allow. Choose an earlier one, or name none.
+        DelegationPeriodInvalid,
+        /// Nobody votes for you in that area. There is nothing to take back.
+        NotDelegated,
+        /// People still delegate in the area that had this number. Take another number, or wait until they do no longer.
+        AreaHeld,
     }
 
     #[pallet::view_functions]
@@ -479,6 +540,28 @@ pub mod pallet {
         /// their keys; from the first where it is nothing.
         pub fn ballots(id: ProposalId, after: Option<MemberId>, limit: u32) -> Vec<BallotView> {
             Self::view_ballots(id, after, limit)
+        }
+
+        /// Who speaks for a person in a vote as it is now, by the delegations that count in it; nothing where there is no vote.
+        pub fn voice(id: ProposalId, member: MemberId) -> Option<VoiceView> {
+            Self::view_voice(id, member)
+        }
+
+        /// At most `limit` of the delegations that count in a vote, 256 at most, after that of member `after`, in the order of their
+        /// keys: who, and to whom. As long as they are kept, which is longer than the vote.
+        pub fn voices(id: ProposalId, after: Option<MemberId>, limit: u32) -> Vec<(MemberId, MemberId)> {
+            Self::view_voices(id, after, limit)
+        }
+
+        /// A person's places in all areas where he delegates or is chosen.
+        pub fn delegations_of(member: MemberId) -> Vec<(AreaId, DelegationView)> {
+            Self::view_delegations_of(member)
+        }
+
+        /// At most `limit` places of those who delegate or are chosen in an area, 256 at most, after that of member `after`, in the
+        /// order of their keys: who carries how much, and for whom.
+        pub fn delegations(area: AreaId, after: Option<MemberId>, limit: u32) -> Vec<DelegationView> {
+            Self::view_delegations(area, after, limit)
         }
 
         /// An area.
@@ -556,24 +639,26 @@ pub mod pallet {
         ///
         /// `revision`: the one that you read. `reason`: why, for all to read.
         #[pallet::call_index(4)]
-        #[pallet::weight(T::WeightInfo::vote())]
+        #[pallet::weight(T::WeightInfo::vote(MAX_STEPS).max(T::WeightInfo::vote_for_himself()))]
         pub fn vote(
             origin: OriginFor<T>,
             proposal: ProposalId,
             revision: Revision,
             choice: Choice,
             reason: Option<Reason>,
-        ) -> DispatchResult {
+        ) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
-            Self::do_vote(&who, proposal, revision, choice, reason)
+            let steps = Self::do_vote(&who, proposal, revision, choice, reason)?;
+            Ok(Some(steps.map_or_else(T::WeightInfo::vote_for_himself, T::WeightInfo::vote)).into())
         }
 
-        /// Take your vote back while the vote is open.
+        /// Take your vote back while the vote is open: whom you chose speaks for you again.
         #[pallet::call_index(5)]
-        #[pallet::weight(T::WeightInfo::take_back())]
-        pub fn take_back(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
+        #[pallet::weight(T::WeightInfo::take_back(MAX_STEPS).max(T::WeightInfo::take_back_his_own()))]
+        pub fn take_back(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
-            Self::do_take_back(&who, proposal)
+            let steps = Self::do_take_back(&who, proposal)?;
+            Ok(Some(steps.map_or_else(T::WeightInfo::take_back_his_own, T::WeightInfo::take_back)).into())
         }
 
         /// Take the next step of a proposal that is due: open its vote or close it. The chain does so by itself; this is for
@@ -631,6 +716,31 @@ pub mod pallet {
         ) -> DispatchResult {
             let who = ensure_signed(origin)?;
             Self::do_second(&who, proposal, revision, blocker)
+        }
+
+        /// Choose who votes for you in an area where you do not, or choose him for longer. It counts for votes that open on a later
+        /// day, where a majority of one kind or another decides; your own vote always takes precedence, before his or after it.
+        ///
+        /// `to`: a person in good standing. What he does not vote on goes on to whom he chose, by five steps at most. `until`: Unix
+        /// milliseconds; nothing: as long as the rules allow.
+        #[pallet::call_index(12)]
+        #[pallet::weight(T::WeightInfo::delegate())]
+        pub fn delegate(
+            origin: OriginFor<T>,
+            area: AreaId,
+            to: MemberId,
+            until: Option<Moment>,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_delegate(&who, area, to, until)
+        }
+
+        /// Take a delegation of yours back. It no longer counts for votes that open on a later day.
+        #[pallet::call_index(13)]
+        #[pallet::weight(T::WeightInfo::undelegate())]
+        pub fn undelegate(origin: OriginFor<T>, area: AreaId) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_undelegate(&who, area)
         }
     }
 

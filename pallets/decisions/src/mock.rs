@@ -13,7 +13,7 @@ use frame_support::{
 };
 use frame_system::{limits::BlockWeights, EnsureRoot};
 use opensystem_test_kit::{AccountId, Clock};
-use opensystem_traits::{Belonging, Kind, MemberId, Members, Moment};
+use opensystem_traits::{Belonging, Kind, MemberId, Members, Moment, OnStandingLost};
 use sp_runtime::BuildStorage;
 use std::{
     cell::{Cell, RefCell},
@@ -155,11 +155,13 @@ impl People {
                 belonging.good = false;
             }
         });
+        Decisions::standing_lost(member);
     }
 
     /// Has somebody leave.
     pub fn leave(member: MemberId) {
         PEOPLE.with_borrow_mut(|people| people.remove(&Self::account(member)));
+        Decisions::standing_lost(member);
     }
 
     /// Whether somebody is there in good standing, and since when.
@@ -176,6 +178,11 @@ impl Members<AccountId> for People {
 
     fn belongs(member: MemberId) -> bool {
         Self::belonging(&Self::account(member)).is_some()
+    }
+
+    fn can_vote(member: MemberId) -> bool {
+        let belonging = Self::belonging(&Self::account(member));
+        belonging.is_some_and(|of| of.good && of.kind == Kind::Person)
     }
 
     fn persons() -> u32 {

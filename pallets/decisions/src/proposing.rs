@@ -80,7 +80,7 @@ impl<T: Config> Pallet<T> {
             action: Self::keep_action(call)?,
             at,
         })?;
-        let poll = Self::begin(proposal, method, terms, 0, at);
+        let poll = Self::begin(proposal, area, method, terms, 0, at);
         Self::deposit_event(Event::Proposed {
             proposal,
             author,
@@ -93,11 +93,19 @@ impl<T: Config> Pallet<T> {
     }
 
     /// Begins a vote, and answers when it opens and closes.
-    fn begin(proposal: ProposalId, method: Method, terms: Terms, revision: u8, at: Moment) -> Poll {
+    fn begin(
+        proposal: ProposalId,
+        area: AreaId,
+        method: Method,
+        terms: Terms,
+        revision: u8,
+        at: Moment,
+    ) -> Poll {
         let opens_at = terms.opens_at(at, T::DayMillis::get());
         let poll = Poll {
             method,
             terms,
+            delegations: method.delegates().then_some(area),
             revision,
             opens_at,
             closes_at: opens_at.saturating_add(terms.voting_millis),
@@ -135,8 +143,9 @@ impl<T: Config> Pallet<T> {
         proposal.content = content;
         proposal.action = Self::keep_action(call)?;
         proposal.at = now;
+        let area = proposal.area;
         Proposals::<T>::insert(id, proposal);
-        let poll = Self::begin(id, poll.method, terms, revision, now);
+        let poll = Self::begin(id, area, poll.method, terms, revision, now);
         Self::deposit_event(Event::Amended {
             proposal: id,
             revision,

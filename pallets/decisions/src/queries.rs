@@ -2,8 +2,9 @@
 //! What view functions answer.
 
 use crate::{
-    ActionOf, Area, AreaId, Areas, BallotBox, BallotView, Ballots, Blocks, Choice, Config, NextId, Pallet,
-    Polls, ProposalId, ProposalView, Proposals, Reasons, Stage, Tallies,
+    ActionOf, Area, AreaId, Areas, Ballot, BallotBox, BallotView, Ballots, Blocks, Choice, Config, Delegates,
+    DelegationView, NextId, Node, Pallet, Poll, Polls, ProposalId, ProposalView, Proposals, Reasons, Stage,
+    Tallies, VoiceView,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -12,20 +13,13 @@ use opensystem_traits::MemberId;
 
 /// Proposals in one answer, at most.
 const PAGE: u32 = 64;
-/// Ballots in one answer, at most.
-const BALLOTS: u32 = 256;
+/// Persons in one answer, at most.
+const PAGE_OF_PERSONS: u32 = 256;
 
 impl<T: Config> Pallet<T> {
     pub(crate) fn view_proposal(id: ProposalId) -> Option<ProposalView<ActionOf<T>>> {
         let proposal = Proposals::<T>::get(id)?;
-        let now = T::Clock::now();
-        let poll = Polls::<T>::get(id).map(|mut poll| {
-            if poll.stage == Stage::Voting {
-                // As the next to touch it will find it.
-                Self::open(id, &mut poll, now);
-            }
-            poll
-        });
+        let poll = Self::current_poll(id);
         let mut tally = poll
             .as_ref()
             .map(|poll| Tallies::<T>::get(poll.ballots(id)))
@@ -74,7 +68,7 @@ impl<T: Config> Pallet<T> {
 
     pub(crate) fn view_ballot(id: ProposalId, member: MemberId) -> Option<BallotView> {
         let ballots = Self::current_box(id)?;
-        Ballots::<T>::get(ballots, member).map(|ballot| Self::show_ballot(ballots, member, ballot))
+        Ballots::<T>::get(ballots, member).and_then(|ballot| Self::show_ballot(ballots, member, ballot))
     }
 
     pub(crate) fn view_ballots(id: ProposalId, after: Option<MemberId>, limit: u32) -> Vec<BallotView> {
@@ -88,23 +82,106 @@ impl<T: Config> Pallet<T> {
             }
         };
         entries
-            .take(limit.min(BALLOTS) as usize)
-            .map(|(member, ballot)| Self::show_ballot(ballots, member, ballot))
+            .filter_map(|(member, ballot)| Self::show_ballot(ballots, member, ballot))
+            .take(limit.min(PAGE_OF_PERSONS) as usize)
             .collect()
     }
 
-    fn show_ballot(ballots: BallotBox, member: MemberId, ballot: crate::Ballot) -> BallotView {
-        BallotView {
+    fn show_ballot(ballots: BallotBox, member: MemberId, ballot: Ballot) -> Option<BallotView> {
+        let Ballot::Cast {
+            choice,
+            with_reason,
+            voices,
+        } = ballot
+        else {
+            return None;
+        };
+        Some(BallotView {
             member,
-            choice: ballot.choice,
-            reason: match ballot.with_reason {
+            choice,
+            voices,
+            reason: match with_reason {
                 true => Reasons::<T>::get(ballots, member),
                 false => None,
             },
-            seconds: match ballot.choice {
+            seconds: match choice {
                 Choice::Block => Blocks::<T>::get(ballots, member).map_or(0, |block| block.seconds),
                 Choice::Agree | Choice::Abstain | Choice::Disagree => 0,
             },
+        })
+    }
+
+    /// The vote on a proposal as the next to touch it will find it.
+    fn current_poll(id: ProposalId) -> Option<Poll> {
+        Polls::<T>::get(id).map(|mut poll| {
+            if poll.stage == Stage::Voting {
+                Self::open(id, &mut poll, T::Clock::now());
+            }
+            poll
+        })
+    }
+
+    pub(crate) fn view_voice(id: ProposalId, member: MemberId) -> Option<VoiceView> {
+        let poll = Self::current_poll(id)?;
+        let own = Self::view_ballot(id, member);
+        let (mut through, mut ballot) = (Vec::new(), own);
+        let mut next = Self::place(&poll, member).delegate;
+        while let Some(above) = next.filter(|_| ballot.is_none()) {
+            through.push(above);
+            ballot = Self::view_ballot(id, above);
+            next = Self::place(&poll, above).delegate;
+        }
+        Some(VoiceView { through, ballot })
+    }
+
+    pub(crate) fn view_voices(
+        id: ProposalId,
+        after: Option<MemberId>,
+        limit: u32,
+    ) -> Vec<(MemberId, MemberId)> {
+        let Some((area, electorate)) =
+            Self::current_poll(id).and_then(|poll| Some((poll.delegations?, poll.electorate?)))
+        else {
+            return Vec::new();
+        };
+        Self::places(area, after)
+            .filter_map(|(member, node)| Some((member, node.on(electorate.day).delegate?)))
+            .take(limit.min(PAGE_OF_PERSONS) as usize)
+            .collect()
+    }
+
+    pub(crate) fn view_delegations(area: AreaId, after: Option<MemberId>, limit: u32) -> Vec<DelegationView> {
+        Self::places(area, after)
+            .filter_map(|(member, node)| Self::show_delegation(member, &node))
+            .take(limit.min(PAGE_OF_PERSONS) as usize)
+            .collect()
+    }
+
+    pub(crate) fn view_delegations_of(member: MemberId) -> Vec<(AreaId, DelegationView)> {
+        (0..crate::areas::MAX_AREAS)
+            .filter_map(|area| {
+                let node = Delegates::<T>::get(area, member);
+                Some((area, Self::show_delegation(member, &node)?))
+            })
+            .collect()
+    }
+
+    fn show_delegation(member: MemberId, node: &Node) -> Option<DelegationView> {
+        let place = node.now();
+        (!place.is_alone()).then_some(DelegationView {
+            member,
+            delegate: place.delegate,
+            ends_at: node.ends_at,
+            behind: place.behind,
+        })
+    }
+
+    fn places(area: AreaId, after: Option<MemberId>) -> impl Iterator<Item = (MemberId, Node)> {
+        match after {
+            None => Delegates::<T>::iter_prefix(area),
+            Some(after) => {
+                Delegates::<T>::iter_prefix_from(area, Delegates::<T>::hashed_key_for(area, after))
+            }
         }
     }
 

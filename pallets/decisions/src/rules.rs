@@ -52,6 +52,9 @@ pub struct Rules {
     /// How long ballots are kept after a vote is over. Too low: nobody has time to count them again. Too high: the chain
     /// carries them for nothing; archives remember.
     pub ballots_millis: u64,
+    /// For how long a person delegates at most. Too low: who trusts others has to say so again and again. Too high: people are
+    /// spoken for who have forgotten it.
+    pub delegation_millis: u64,
 }
 
 impl Rules {
@@ -71,6 +74,7 @@ impl Rules {
             retry_millis: day_millis.div_euclid(24),
             retriable_millis: day_millis.saturating_mul(90),
             ballots_millis: day_millis.saturating_mul(365),
+            delegation_millis: day_millis.saturating_mul(365),
         }
     }
 
@@ -125,6 +129,11 @@ impl Rules {
                 self.ballots_millis < 1_000 || self.ballots_millis > days(4_000),
                 "ballots_millis",
                 "ballots are kept for one second to 4,000 days",
+            ),
+            (
+                self.delegation_millis < 1_000 || self.delegation_millis > days(800),
+                "delegation_millis",
+                "a delegation lasts one second to 800 days at most",
             ),
         ];
         match faults.iter().find(|(wrong, ..)| *wrong) {
@@ -265,6 +274,20 @@ mod tests {
                     ..good
                 },
                 "ballots_millis",
+            ),
+            (
+                Rules {
+                    delegation_millis: 999,
+                    ..good
+                },
+                "delegation_millis",
+            ),
+            (
+                Rules {
+                    delegation_millis: 801 * DAY,
+                    ..good
+                },
+                "delegation_millis",
             ),
         ];
         for (rules, field) in cases {

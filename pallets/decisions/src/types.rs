@@ -116,6 +116,12 @@ impl Method {
     pub fn binds(self) -> bool {
         !matches!(self, Self::SenseCheck | Self::Advice | Self::Count)
     }
+
+    /// Whether a delegate can speak for others in it. What people feel, advise and take part in is theirs to say, and nobody
+    /// consents for another.
+    pub fn delegates(self) -> bool {
+        matches!(self, Self::Majority | Self::Supermajority | Self::AdaptiveQuorum)
+    }
 }
 
 /// Some ways of deciding.
@@ -137,12 +143,30 @@ pub enum Choice {
 }
 
 /// A person's ballot.
-#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
-pub struct Ballot {
-    /// What he says.
-    pub choice: Choice,
-    /// Whether he says why.
-    pub with_reason: bool,
+#[derive(
+    Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Ballot {
+    /// He votes.
+    Cast {
+        /// What he says.
+        choice: Choice,
+        /// Whether he says why.
+        with_reason: bool,
+        /// For how many persons it counts: himself, and those behind him for whom nobody nearer votes.
+        voices: u32,
+    },
+    /// He does not vote, but some behind him do.
+    Open {
+        /// How many of those behind him his ballot would not count for.
+        spoken_for: u32,
+    },
+}
+
+impl Default for Ballot {
+    fn default() -> Self {
+        Self::Open { spoken_for: 0 }
+    }
 }
 
 /// A block that others can second.
@@ -189,6 +213,8 @@ pub struct Electorate {
     pub persons: u32,
     /// Who came into good standing after this moment is not among them, Unix milliseconds.
     pub until: Moment,
+    /// No vote of this day goes on after this moment, for so long its delegations are kept, Unix milliseconds.
+    pub votes_until: Moment,
 }
 
 /// Where a vote stands.
@@ -254,6 +280,8 @@ pub struct Poll {
     pub method: Method,
     /// On which terms: those of its area when it was brought in or last amended.
     pub terms: Terms,
+    /// The area whose delegations count in it; nothing where everybody speaks for himself.
+    pub delegations: Option<AreaId>,
     /// How many times the proposal was amended.
     pub revision: Revision,
     /// Since when it can be voted on, Unix milliseconds: the beginning of a day, or when it opened, where the chain stood still.
@@ -318,8 +346,56 @@ pub struct BallotView {
     pub member: MemberId,
     /// What he says.
     pub choice: Choice,
+    /// For how many persons: himself, and those behind him for whom nobody nearer votes.
+    pub voices: u32,
     /// Why, unless he gave no reason or took it back.
     pub reason: Option<Reason>,
     /// How many second his block.
     pub seconds: u32,
+}
+
+/// Why a delegation ended.
+#[derive(
+    Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum DelegationEnd {
+    /// Who delegated took it back.
+    TakenBack,
+    /// Its time was over.
+    Expired,
+    /// Who delegated left, or is in good standing no longer.
+    StandingLost,
+}
+
+/// In which areas a person delegates, a bit for each.
+#[derive(
+    Clone, Copy, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Delegating {
+    /// Those where he does.
+    pub areas: u64,
+    /// Those of them where it ends, for he lost his good standing.
+    pub ending: u64,
+}
+
+/// A person's place among the delegations of an area as wallets show it.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct DelegationView {
+    /// Whose.
+    pub member: MemberId,
+    /// Who votes for him where he does not.
+    pub delegate: Option<MemberId>,
+    /// Until when, Unix milliseconds.
+    pub ends_at: Option<Moment>,
+    /// How many stand behind him, by their distance.
+    pub behind: crate::Behind,
+}
+
+/// Who speaks for a person in a vote, as wallets show it.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct VoiceView {
+    /// Those to whom his voice goes, nearest first, up to the one who votes; all of them where none does.
+    pub through: alloc::vec::Vec<MemberId>,
+    /// The ballot that counts for him.
+    pub ballot: Option<BallotView>,
 }

@@ -16,8 +16,15 @@ pub trait WeightInfo {
 	fn propose(k: u32, ) -> Weight;
 	fn amend(k: u32, ) -> Weight;
 	fn withdraw() -> Weight;
-	fn vote() -> Weight;
-	fn take_back() -> Weight;
+	fn vote(d: u32, ) -> Weight;
+	fn vote_for_himself() -> Weight;
+	fn take_back(d: u32, ) -> Weight;
+	fn take_back_his_own() -> Weight;
+	fn delegate() -> Weight;
+	fn undelegate() -> Weight;
+	fn standing_lost() -> Weight;
+	fn end_delegation() -> Weight;
+	fn forget_delegation() -> Weight;
 	fn close() -> Weight;
 	fn retry() -> Weight;
 	fn cancel() -> Weight;
@@ -180,7 +187,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Decisions::Blocks` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Reasons` (r:0 w:1)
 	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
-	fn vote() -> Weight {
+	fn vote(_d: u32, ) -> Weight {
 		// Shortest run: 81_082_000 picoseconds.
 		Weight::from_parts(88_145_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
@@ -204,7 +211,175 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Decisions::Blocks` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Reasons` (r:0 w:1)
 	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
-	fn take_back() -> Weight {
+	fn vote_for_himself() -> Weight {
+		// Shortest run: 81_082_000 picoseconds.
+		Weight::from_parts(88_145_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Polls` (r:1 w:1)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Days` (r:1 w:0)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Ballots` (r:1 w:1)
+	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Tallies` (r:1 w:1)
+	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Blocks` (r:0 w:1)
+	/// Proof: `Decisions::Blocks` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Reasons` (r:0 w:1)
+	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
+	fn take_back(_d: u32, ) -> Weight {
+		// Shortest run: 73_788_000 picoseconds.
+		Weight::from_parts(80_571_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Polls` (r:1 w:1)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Days` (r:1 w:0)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Ballots` (r:1 w:1)
+	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Tallies` (r:1 w:1)
+	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Blocks` (r:0 w:1)
+	/// Proof: `Decisions::Blocks` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Reasons` (r:0 w:1)
+	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
+	fn take_back_his_own() -> Weight {
+		// Shortest run: 73_788_000 picoseconds.
+		Weight::from_parts(80_571_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Polls` (r:1 w:1)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Days` (r:1 w:0)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Ballots` (r:1 w:1)
+	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Tallies` (r:1 w:1)
+	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Blocks` (r:0 w:1)
+	/// Proof: `Decisions::Blocks` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Reasons` (r:0 w:1)
+	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
+	fn delegate() -> Weight {
+		// Shortest run: 73_788_000 picoseconds.
+		Weight::from_parts(80_571_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Polls` (r:1 w:1)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Days` (r:1 w:0)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Ballots` (r:1 w:1)
+	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Tallies` (r:1 w:1)
+	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Blocks` (r:0 w:1)
+	/// Proof: `Decisions::Blocks` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Reasons` (r:0 w:1)
+	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
+	fn undelegate() -> Weight {
+		// Shortest run: 73_788_000 picoseconds.
+		Weight::from_parts(80_571_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Polls` (r:1 w:1)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Days` (r:1 w:0)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Ballots` (r:1 w:1)
+	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Tallies` (r:1 w:1)
+	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Blocks` (r:0 w:1)
+	/// Proof: `Decisions::Blocks` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Reasons` (r:0 w:1)
+	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
+	fn standing_lost() -> Weight {
+		// Shortest run: 73_788_000 picoseconds.
+		Weight::from_parts(80_571_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Polls` (r:1 w:1)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Days` (r:1 w:0)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Ballots` (r:1 w:1)
+	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Tallies` (r:1 w:1)
+	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Blocks` (r:0 w:1)
+	/// Proof: `Decisions::Blocks` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Reasons` (r:0 w:1)
+	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
+	fn end_delegation() -> Weight {
+		// Shortest run: 73_788_000 picoseconds.
+		Weight::from_parts(80_571_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Polls` (r:1 w:1)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Days` (r:1 w:0)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Ballots` (r:1 w:1)
+	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Tallies` (r:1 w:1)
+	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Blocks` (r:0 w:1)
+	/// Proof: `Decisions::Blocks` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Reasons` (r:0 w:1)
+	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
+	fn forget_delegation() -> Weight {
 		// Shortest run: 73_788_000 picoseconds.
 		Weight::from_parts(80_571_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(7_u64))

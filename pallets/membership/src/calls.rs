@@ -6,7 +6,7 @@ use crate::{
     MemberRecord, Members, Pallet, Places, Sanctions, Seat, Sponsorships, Standing, Wishes,
 };
 use frame_support::{ensure, traits::Time, BoundedVec};
-use opensystem_traits::{text::is_plain_line, Kind, SocialCode};
+use opensystem_traits::{text::is_plain_line, Kind, OnStandingLost, SocialCode};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
@@ -59,6 +59,7 @@ impl<T: Config> Pallet<T> {
         let change = record.key_change.take();
         let own = change.is_none_or(|change| change.course == Course::Own);
         ensure!(own, Error::<T>::KeyChangePending);
+        let was_good = credential.standing == Standing::Good;
         place.seat = Seat::Former(member);
         Places::<T>::insert(who, place);
         CensusOf::<T>::mutate(|census| census.move_one(credential.kind, credential.standing, Standing::Left));
@@ -71,6 +72,9 @@ impl<T: Config> Pallet<T> {
             credential,
         });
         Members::<T>::insert(member, record);
+        if was_good {
+            T::StandingLost::standing_lost(member);
+        }
         Self::deposit_event(Event::Left { member });
         Ok(())
     }

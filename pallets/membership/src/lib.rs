@@ -58,7 +58,7 @@ pub mod pallet {
         weights::WeightMeter,
     };
     use frame_system::pallet_prelude::*;
-    use opensystem_traits::{queue::Chronological, Kind, MemberId, Moment, SocialCode};
+    use opensystem_traits::{queue::Chronological, Kind, MemberId, Moment, OnStandingLost, SocialCode};
     use sp_core::H256;
     use sp_runtime::traits::{IdentifyAccount, Verify};
 
@@ -75,6 +75,8 @@ pub mod pallet {
         type Clock: Time<Moment = Moment>;
         /// The social code that newcomers sign.
         type Charter: SocialCode;
+        /// Who has to know, in the same step, that a member lost his good standing.
+        type StandingLost: OnStandingLost;
         /// How a new key proves that it agrees.
         type Signature: Verify<Signer = Self::Signer> + Parameter;
         /// The signer behind a signature.
@@ -590,7 +592,7 @@ pub mod pallet {
         /// Leave the ecosystem. You keep what you own; to come back, be invited again. Not while a key that your guardians
         /// approved waits.
         #[pallet::call_index(4)]
-        #[pallet::weight(T::WeightInfo::leave())]
+        #[pallet::weight(T::WeightInfo::leave().saturating_add(T::StandingLost::weight()))]
         pub fn leave(origin: OriginFor<T>) -> DispatchResult {
             let who = ensure_signed(origin)?;
             Self::do_leave(&who)
@@ -641,7 +643,7 @@ pub mod pallet {
 
         /// Suspend a member until a moment (Unix milliseconds), and say why. He keeps what he has.
         #[pallet::call_index(10)]
-        #[pallet::weight(T::WeightInfo::suspend())]
+        #[pallet::weight(T::WeightInfo::suspend().saturating_add(T::StandingLost::weight()))]
         pub fn suspend(
             origin: OriginFor<T>,
             member: MemberId,
@@ -654,7 +656,7 @@ pub mod pallet {
 
         /// Exclude a member, and say why. He keeps what he has, and can appeal.
         #[pallet::call_index(11)]
-        #[pallet::weight(T::WeightInfo::exclude())]
+        #[pallet::weight(T::WeightInfo::exclude().saturating_add(T::StandingLost::weight()))]
         pub fn exclude(origin: OriginFor<T>, member: MemberId, reason: Reason) -> DispatchResult {
             T::StandingOrigin::ensure_origin(origin)?;
             Self::do_exclude(member, reason)

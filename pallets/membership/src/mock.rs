@@ -6,10 +6,11 @@ use crate::{GovernedRules, Rules};
 use frame_support::{
     derive_impl,
     traits::{Contains, Get},
+    weights::Weight,
 };
 use frame_system::EnsureRoot;
 use opensystem_test_kit::{AccountId, Clock};
-use opensystem_traits::{MemberId, Moment, SocialCode};
+use opensystem_traits::{MemberId, Moment, OnStandingLost, SocialCode};
 use sp_runtime::{
     testing::{TestSignature, UintAuthorityId},
     BuildStorage,
@@ -55,6 +56,26 @@ thread_local! {
     static RULES: Cell<Rules> = const { Cell::new(RULES_AT_FIRST) };
     static VERSION: Cell<u32> = const { Cell::new(1) };
     static SIGNED: RefCell<Vec<(MemberId, u32)>> = const { RefCell::new(Vec::new()) };
+    static LOST: RefCell<Vec<MemberId>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Who was told of to have lost his good standing, since the last question.
+pub struct Lost;
+
+impl Lost {
+    pub fn take() -> Vec<MemberId> {
+        LOST.with_borrow_mut(std::mem::take)
+    }
+}
+
+impl OnStandingLost for Lost {
+    fn standing_lost(member: MemberId) {
+        LOST.with_borrow_mut(|lost| lost.push(member));
+    }
+
+    fn weight() -> Weight {
+        Weight::from_parts(1_000, 0)
+    }
 }
 
 pub const DAY: Moment = 86_400_000;
@@ -124,6 +145,7 @@ impl crate::Config for Test {
     type Representation = Representation;
     type Clock = Clock;
     type Charter = Code;
+    type StandingLost = Lost;
     type Signature = TestSignature;
     type Signer = UintAuthorityId;
     type Rules = TestRules;

@@ -3,7 +3,7 @@
 
 use crate::{CensusOf, Config, Pallet, Places, Rules, Standing};
 use frame_support::traits::Get;
-use opensystem_traits::{Belonging, MemberId};
+use opensystem_traits::{Belonging, Kind, MemberId};
 
 impl<T: Config> opensystem_traits::Members<T::AccountId> for Pallet<T> {
     fn belonging(account: &T::AccountId) -> Option<Belonging> {
@@ -18,6 +18,15 @@ impl<T: Config> opensystem_traits::Members<T::AccountId> for Pallet<T> {
 
     fn belongs(member: MemberId) -> bool {
         crate::Members::<T>::get(member).is_some_and(|record| record.departed.is_none())
+    }
+
+    fn can_vote(member: MemberId) -> bool {
+        let record = crate::Members::<T>::get(member).filter(|record| record.departed.is_none());
+        record.is_some_and(|record| {
+            let place = Places::<T>::get(&record.account);
+            let held = place.credential();
+            held.is_some_and(|held| held.kind == Kind::Person && held.standing == Standing::Good)
+        })
     }
 
     fn persons() -> u32 {

@@ -14,7 +14,7 @@ use frame_support::{
     traits::{Get, Time},
     weights::WeightMeter,
 };
-use opensystem_traits::{queue::Chronological, MemberId, Moment};
+use opensystem_traits::{queue::Chronological, MemberId, Moment, OnStandingLost};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
@@ -57,7 +57,8 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn remind(meter: &mut WeightMeter) {
         Self::walk_first_renewals(meter);
         let now = T::Clock::now();
-        Self::take_due(meter, T::WeightInfo::remind(), Renewals::<T>::iter_keys, |key| {
+        let each = T::WeightInfo::remind().saturating_add(T::StandingLost::weight());
+        Self::take_due(meter, each, Renewals::<T>::iter_keys, |key| {
             Renewals::<T>::remove(key);
             if let Some(member) = key.member() {
                 Self::remind_one(member, now);
@@ -142,6 +143,7 @@ impl<T: Config> Pallet<T> {
             let kind = credential.kind;
             Places::<T>::insert(&record.account, place);
             CensusOf::<T>::mutate(|census| census.move_one(kind, Standing::Good, Standing::Dormant));
+            T::StandingLost::standing_lost(member);
             Self::deposit_event(Event::BecameDormant { member });
         }
     }

@@ -14,7 +14,7 @@ use frame_support::{
     traits::{Get, Time},
     weights::WeightMeter,
 };
-use opensystem_traits::{queue::Chronological, text::is_plain_text, MemberId, Moment};
+use opensystem_traits::{queue::Chronological, text::is_plain_text, MemberId, Moment, OnStandingLost};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
@@ -150,6 +150,9 @@ impl<T: Config> Pallet<T> {
 
     fn restand(credential: &mut Credential, to: Standing) {
         CensusOf::<T>::mutate(|census| census.move_one(credential.kind, credential.standing, to));
+        if credential.standing == Standing::Good && to != Standing::Good {
+            T::StandingLost::standing_lost(credential.id);
+        }
         credential.standing = to;
     }
 

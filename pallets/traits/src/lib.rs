@@ -17,7 +17,7 @@
 extern crate alloc;
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::PalletId;
+use frame_support::{weights::Weight, PalletId};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_runtime::traits::AccountIdConversion;
@@ -85,8 +85,28 @@ pub trait Members<AccountId> {
     /// Whether the member of this number is in the ecosystem, in whatever standing.
     fn belongs(member: MemberId) -> bool;
 
+    /// Whether the member of this number is a person in good standing.
+    fn can_vote(member: MemberId) -> bool;
+
     /// How many persons are in good standing. One read.
     fn persons() -> u32;
+}
+
+/// Who is told, in the same step, that a member is in good standing no longer, in whatever way.
+pub trait OnStandingLost {
+    /// It is the member of this number.
+    fn standing_lost(member: MemberId);
+
+    /// What that weighs at most.
+    fn weight() -> Weight;
+}
+
+impl OnStandingLost for () {
+    fn standing_lost(_: MemberId) {}
+
+    fn weight() -> Weight {
+        Weight::zero()
+    }
 }
 
 /// The social code, as `membership` needs it: who joins recognises the current version.

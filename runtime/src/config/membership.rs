@@ -3,7 +3,7 @@
 
 use crate::{
     origins::{Code, ItsArea, Representation, Standing},
-    params, Charter, Membership, Runtime, Signature, Timestamp,
+    params, Charter, Decisions, Membership, Runtime, Signature, Timestamp,
 };
 use sp_runtime::traits::Verify;
 
@@ -24,6 +24,7 @@ impl opensystem_membership::Config for Runtime {
     type Representation = Representation;
     type Clock = Timestamp;
     type Charter = Charter;
+    type StandingLost = Decisions;
     type Signature = Signature;
     type Signer = <Signature as Verify>::Signer;
     type Rules = params::MembershipRules;

@@ -92,6 +92,7 @@ struct FoundingDecisions {
     retry_days: Option<u32>,
     retriable_days: Option<u32>,
     ballots_days: Option<u32>,
+    delegation_days: Option<u32>,
 }
 
 impl FoundingDecisions {
@@ -108,6 +109,7 @@ impl FoundingDecisions {
             retry_millis: millis(self.retry_days, day_millis, usual.retry_millis),
             retriable_millis: millis(self.retriable_days, day_millis, usual.retriable_millis),
             ballots_millis: millis(self.ballots_days, day_millis, usual.ballots_millis),
+            delegation_millis: millis(self.delegation_days, day_millis, usual.delegation_millis),
         }
     }
 }
@@ -319,7 +321,7 @@ impl Founding {
             wrong("allowance", problem);
         }
         for (name, _, terms) in self.terms() {
-            if let Err((field, problem)) = terms.check() {
+            if let Err((field, problem)) = terms.check(self.timing.day_millis) {
                 let field = field.replace("millis", "hours");
                 faults.push(fault(format!("areas.{name}.{field}"), problem));
             }

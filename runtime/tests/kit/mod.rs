@@ -4,15 +4,18 @@
 
 use codec::Encode;
 use frame_support::BoundedVec;
-use opensystem_membership::{Call, Exchange, InvitationId};
+use opensystem_membership::{
+    Call, CensusOf, Credential, Exchange, InvitationId, MemberRecord, Members, Place, Places, Seat, Standing,
+};
 use opensystem_runtime::{
     charge, genesis::founding::prepare, AccountId, Balance, Executive, Runtime, RuntimeCall,
     RuntimeGenesisConfig, Signature, TxExtension, UncheckedExtrinsic, VERSION,
 };
+use opensystem_traits::{Kind, MemberId};
 use serde_json::{json, Value};
 use sp_core::{sr25519, Pair, H256};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
-use sp_runtime::{generic::Era, traits::Hash, BuildStorage};
+use sp_runtime::{generic::Era, traits::Hash, transaction_validity::InvalidTransaction, BuildStorage};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Six founders, two validators, the French code.
@@ -66,8 +69,12 @@ pub const NOW: u64 = 2_000_000_000_000;
 
 /// The header of a block: the first is made at [`NOW`], the others each a second later.
 pub fn header(number: u32) -> opensystem_runtime::Header {
+    header_at(number, NOW + 1_000 * (u64::from(number) - 1))
+}
+
+fn header_at(number: u32, now: u64) -> opensystem_runtime::Header {
     use sp_runtime::traits::Header as _;
-    let slot = sp_consensus_babe::Slot::from(NOW / 1000 + u64::from(number) - 1);
+    let slot = sp_consensus_babe::Slot::from(now / 1_000);
     let pre = sp_consensus_babe::digests::PreDigest::SecondaryPlain(
         sp_consensus_babe::digests::SecondaryPlainPreDigest {
             slot,
@@ -86,9 +93,85 @@ pub fn header(number: u32) -> opensystem_runtime::Header {
 
 /// Opens block 1 and sets the clock.
 pub fn begin_block() {
-    Executive::initialize_block(&header(1));
-    let set_time = UncheckedExtrinsic::new_bare(pallet_timestamp::Call::<Runtime>::set { now: NOW }.into());
+    begin(1, NOW);
+}
+
+fn begin(number: u32, now: u64) {
+    Executive::initialize_block(&header_at(number, now));
+    let set_time = UncheckedExtrinsic::new_bare(pallet_timestamp::Call::<Runtime>::set { now }.into());
     Executive::apply_extrinsic(set_time).unwrap().unwrap();
+}
+
+/// Ends the open block, if there is one, and opens the next at a moment. What time brings is done: Ferdie has said something. Answers
+/// whether there was room for it; where an epoch ends there is none.
+pub fn next_block(now: u64) -> bool {
+    use opensystem_runtime::System;
+    let number = System::block_number();
+    if number > 0 {
+        Executive::finalize_block();
+    }
+    begin(number + 1, now);
+    let ferdie = Sr25519Keyring::Ferdie;
+    let nonce = System::account_nonce(ferdie.to_account_id());
+    let remark = frame_system::Call::<Runtime>::remark { remark: vec![] };
+    match apply(transaction(&ferdie.pair(), remark, nonce)) {
+        Ok(done) => done.is_ok(),
+        Err(refused) => {
+            assert_eq!(refused, InvalidTransaction::ExhaustsResources.into());
+            false
+        }
+    }
+}
+
+/// Comes to a moment: the first block after a jump ends an epoch, which takes all of it; the second one, a second later, is open.
+pub fn come_to(now: u64) {
+    next_block(now);
+    assert!(next_block(now + 1_000));
+}
+
+/// A member of a crowd, with all that is stored of him; and his account.
+pub fn seat(id: MemberId) -> AccountId {
+    let account = AccountId::new(sp_io::hashing::blake2_256(&id.to_le_bytes()));
+    opensystem_runtime::System::inc_providers(&account);
+    let credential = Credential {
+        id,
+        kind: Kind::Person,
+        standing: Standing::Good,
+        good_since: NOW,
+        joined: NOW,
+        elder: id,
+    };
+    let place = Place {
+        seat: Seat::Member(credential),
+        invitations: BoundedVec::new(),
+    };
+    Places::<Runtime>::insert(&account, place);
+    let record = MemberRecord {
+        account: account.clone(),
+        name: BoundedVec::truncate_from(format!("Member {id}").into_bytes()),
+        sponsor: Some(0),
+        exchange_hash: Some(exchange().hash()),
+        renewed: NOW,
+        key_epoch: 0,
+        key_change: None,
+        departed: None,
+        representatives: BoundedVec::new(),
+    };
+    Members::<Runtime>::insert(id, record);
+    account
+}
+
+/// Seats a crowd of so many, and answers the number of its first.
+pub fn seat_crowd(members: u32) -> MemberId {
+    let first = CensusOf::<Runtime>::get().next_id;
+    (first..first + members).for_each(|id| {
+        seat(id);
+    });
+    CensusOf::<Runtime>::mutate(|census| {
+        census.next_id += members;
+        census.good.persons += members;
+    });
+    first
 }
 
 /// Somebody who is nobody yet.

@@ -4,8 +4,8 @@
 use super::runtime::runtime_types as types;
 use super::text_of;
 use crate::decisions::{
-    Area, Ballot, Choice, Closure, Content, Decision, Document, Electorate, Method, Poll, Stage, Tally,
-    Terms, Verdict,
+    Area, Ballot, Choice, Closure, Content, Decision, DelegationEnd, Document, Electorate, Method, Place,
+    Poll, Speaker, Stage, Tally, Terms, Verdict,
 };
 use crate::error::Error;
 use crate::refusal::Refusal;
@@ -50,6 +50,7 @@ fn poll_of(poll: own::Poll, metadata: &ArcMetadata) -> Result<Poll, Error> {
     Ok(Poll {
         method: method_of(poll.method),
         terms: terms_of(poll.terms),
+        delegations: poll.delegations,
         revision: poll.revision,
         opens_at: poll.opens_at,
         closes_at: poll.closes_at,
@@ -59,6 +60,7 @@ fn poll_of(poll: own::Poll, metadata: &ArcMetadata) -> Result<Poll, Error> {
             day: electorate.day,
             persons: electorate.persons,
             until: electorate.until,
+            votes_until: electorate.votes_until,
         }),
         closure: poll.closure.map(|closure| Closure {
             at: closure.at,
@@ -121,8 +123,27 @@ pub fn ballot_of(ballot: own::BallotView) -> Ballot {
     Ballot {
         member: ballot.member,
         choice: choice_of(ballot.choice),
+        voices: ballot.voices,
         reason: ballot.reason.map(text_of),
         seconds: ballot.seconds,
+    }
+}
+
+/// A person's place among the delegations of an area.
+pub fn place_of(view: own::DelegationView) -> Place {
+    Place {
+        member: view.member,
+        delegate: view.delegate,
+        ends_at: view.ends_at,
+        behind: view.behind,
+    }
+}
+
+/// Who speaks for a person in a vote.
+pub fn speaker_of(view: own::VoiceView) -> Speaker {
+    Speaker {
+        through: view.through,
+        ballot: view.ballot.map(ballot_of),
     }
 }
 
@@ -159,6 +180,15 @@ pub fn choice_of(choice: own::Choice) -> Choice {
         own::Choice::Abstain => Choice::Abstain,
         own::Choice::Disagree => Choice::Disagree,
         own::Choice::Block => Choice::Block,
+    }
+}
+
+/// Why a delegation ended.
+pub fn end_of(end: own::DelegationEnd) -> DelegationEnd {
+    match end {
+        own::DelegationEnd::TakenBack => DelegationEnd::TakenBack,
+        own::DelegationEnd::Expired => DelegationEnd::Expired,
+        own::DelegationEnd::StandingLost => DelegationEnd::StandingLost,
     }
 }
 

@@ -127,6 +127,8 @@ pub(super) const CALLS: &[(&str, &str, Words)] = &[
     ("Decisions", "set_area", words("found, change or remove an area of decision", "fonder, changer ou supprimer un domaine de décision")),
     ("Decisions", "spend", words("pay from the commons' pot", "payer sur le pot commun")),
     ("Decisions", "second", words("second another person's block", "appuyer l’objection d’une autre personne")),
+    ("Decisions", "delegate", words("have another person vote where one does not", "faire voter une autre personne là où l’on ne vote pas")),
+    ("Decisions", "undelegate", words("take one's delegation back", "reprendre sa délégation")),
 
     ("Session", "set_keys", words("set the session keys of one's node", "fixer les clés de session de son nœud")),
     ("Session", "purge_keys", words("remove the session keys of one's node", "retirer les clés de session de son nœud")),

@@ -109,5 +109,6 @@ pub(super) const FIELDS_OF_CALLS: &[(&str, &str, &str, Words)] = &[
     ("Membership", "change_key", "proof", words("signature of the new key", "signature de la nouvelle clé")),
     ("Membership", "approve_key", "proof", words("signature of the new key", "signature de la nouvelle clé")),
     ("Decisions", "set_area", "id", words("number of the area", "numéro du domaine")),
+    ("Decisions", "delegate", "to", words("who votes (member)", "qui vote (membre)")),
     ("Session", "set_keys", "proof", words("proof that the keys are yours", "preuve que les clés sont à vous")),
 ];

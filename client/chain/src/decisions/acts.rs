@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What members do to decide together: one call for each verb.
 
-use super::{AreaId, Choice, Content, Deciding, Method, ProposalId};
+use super::{AreaId, Choice, Content, Deciding, Delegation, Method, ProposalId};
 use crate::bytes::written;
 use crate::call::Call;
 use crate::error::Error;
@@ -99,6 +99,17 @@ impl Call {
         Self::made("Decisions.second", arguments, rules)
     }
 
+    /// Has another person vote in an area where one does not; without a moment for as long as the rules allow.
+    pub fn delegate(area: AreaId, to: MemberId, until: Option<Moment>, rules: &Rules) -> Result<Self, Error> {
+        let arguments = json!({ "area": area, "to": to, "until": until });
+        Self::made("Decisions.delegate", arguments, rules)
+    }
+
+    /// Takes that back.
+    pub fn undelegate(area: AreaId, rules: &Rules) -> Result<Self, Error> {
+        Self::made("Decisions.undelegate", json!({ "area": area }), rules)
+    }
+
     /// Takes the next step of a proposal that is due.
     pub fn close_vote(id: ProposalId, rules: &Rules) -> Result<Self, Error> {
         Self::made("Decisions.close", json!({ "proposal": id }), rules)
@@ -140,6 +151,27 @@ impl Outcome {
                     opens_at, closes_at, ..
                 },
             ) => Some((*opens_at, *closes_at)),
+            _ => None,
+        })
+    }
+
+    /// For how many persons a vote counts, the voter among them; nothing when the act was not followed into a block.
+    pub fn vote_counts_for(&self, voter: MemberId) -> Option<u32> {
+        self.happenings.iter().find_map(|happening| match happening {
+            Happening::Deciding(Deciding::Voted { member, voices, .. }) if *member == voter => Some(*voices),
+            _ => None,
+        })
+    }
+
+    /// Until when a delegation lasts; nothing when the act was not followed into a block.
+    pub fn delegated_until(&self, of: Delegation) -> Option<Moment> {
+        self.happenings.iter().find_map(|happening| match happening {
+            Happening::Deciding(Deciding::Delegated {
+                member,
+                delegate,
+                ends_at,
+                ..
+            }) if (*member, *delegate) == (of.member, of.delegate) => Some(*ends_at),
             _ => None,
         })
     }
@@ -187,6 +219,9 @@ mod tests {
             Call::vote(3, 0, Choice::Block, Some("Non."), &rules),
             Call::take_back_vote(3, &rules),
             Call::second_block(3, 0, 4, &rules),
+            Call::delegate(16, 4, None, &rules),
+            Call::delegate(16, 4, Some(1_900_000_000_000), &rules),
+            Call::undelegate(16, &rules),
             Call::close_vote(3, &rules),
             Call::retry_decision(3, &rules),
             Call::apply_upgrade(&[1, 2], &rules),

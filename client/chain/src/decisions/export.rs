@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! A vote with all its ballots, as a file holds it, and counting it again without a chain.
 
+use super::voices::{weigh, Misweighed};
 use super::{
-    judge, Ballot, Choice, Closure, Decision, Electorate, Method, ProposalId, Tally, Terms, Verdict,
+    judge, Ballot, Choice, Closure, Decision, Delegation, Electorate, Method, ProposalId, Tally, Terms,
+    Verdict,
 };
 use crate::model::{MemberId, Moment};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use subxt::utils::H256;
 
-/// What a file of ballots holds: the facts of the vote, what the chain found, and every ballot.
+/// What a file of ballots holds: the facts of the vote, what the chain found, every delegation that counts in it, and
+/// every ballot.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Export {
@@ -31,6 +34,9 @@ pub struct Export {
     pub tally: Tally,
     /// What the chain found, or would if the vote closed now.
     pub verdict: Option<Verdict>,
+    /// Who has whom vote where he does not, in the order of who delegates: those that count in this vote. Nothing where the
+    /// chain keeps them no longer.
+    pub delegations: Option<Vec<Delegation>>,
     pub ballots: Vec<Ballot>,
 }
 
@@ -45,6 +51,16 @@ pub enum ExportFault {
     Twice(MemberId),
     /// A block where it is not decided by consent.
     NoBlocks(MemberId),
+    /// Delegations where everybody speaks for himself.
+    NoDelegations,
+    /// Two delegations of one person.
+    DelegatesTwice(MemberId),
+    /// The voice of a person goes in a circle.
+    DelegationCircle(MemberId),
+    /// The voice of a person goes further than a voice goes.
+    DelegationTooLong(MemberId),
+    /// Ballots count for others, and whose delegations these were is kept no longer.
+    DelegationsGone,
     /// The vote and its end have different results: the file contradicts itself.
     Contradiction,
 }
@@ -55,15 +71,18 @@ pub struct Recount {
     pub tally: Tally,
     /// Nothing before the vote opens.
     pub verdict: Option<Verdict>,
+    /// The ballots that count for others than the chain found.
+    pub voices: Vec<Misweighed>,
     /// Whether the chain found the same.
     pub same: bool,
 }
 
 impl Export {
-    /// What a file holds of a decision and its ballots.
+    /// What a file holds of a decision, its ballots, and the delegations that count in it.
     pub fn of(
         decision: &Decision,
         ballots: Vec<Ballot>,
+        delegations: Option<Vec<Delegation>>,
         genesis: H256,
         block: u64,
     ) -> Result<Self, ExportFault> {
@@ -83,6 +102,7 @@ impl Export {
             closure: poll.closure,
             tally: decision.tally.clone(),
             verdict: decision.verdict,
+            delegations,
             ballots,
         })
     }
@@ -99,20 +119,46 @@ impl Export {
         {
             return Err(ExportFault::Contradiction);
         }
-        let tally = self.counted()?;
+        let voices = self.weighed()?;
+        let tally = self.counted(&voices)?;
+        let misweighed = self.ballots.iter().filter_map(|ballot| {
+            let counted = voices.get(&ballot.member).copied().unwrap_or_default();
+            (counted != ballot.voices).then_some(Misweighed {
+                member: ballot.member,
+                counted,
+                found: ballot.voices,
+            })
+        });
+        let misweighed: Vec<_> = misweighed.collect();
         let judged = |electorate: Electorate| judge(self.method, &self.terms, &tally, electorate.persons);
         let verdict = self.electorate.map(judged);
         let within = self
             .electorate
             .is_none_or(|electorate| tally.turnout() <= electorate.persons);
         Ok(Recount {
-            same: within && tally == self.tally && verdict == self.verdict,
+            same: within && misweighed.is_empty() && tally == self.tally && verdict == self.verdict,
             tally,
             verdict,
+            voices: misweighed,
         })
     }
 
-    fn counted(&self) -> Result<Tally, ExportFault> {
+    /// For how many persons each ballot counts.
+    fn weighed(&self) -> Result<BTreeMap<MemberId, u32>, ExportFault> {
+        let none = Vec::new();
+        let delegations = match &self.delegations {
+            Some(delegations) => delegations,
+            // Where every ballot counts for its voter alone, there is nothing that the delegations would have to bear out.
+            None if self.ballots.iter().all(|ballot| ballot.voices == 1) => &none,
+            None => return Err(ExportFault::DelegationsGone),
+        };
+        if !delegations.is_empty() && !self.method.delegates() {
+            return Err(ExportFault::NoDelegations);
+        }
+        weigh(&self.ballots, delegations)
+    }
+
+    fn counted(&self, voices: &BTreeMap<MemberId, u32>) -> Result<Tally, ExportFault> {
         let (mut tally, mut seen, mut blocks) = (Tally::default(), BTreeSet::new(), BTreeSet::new());
         for ballot in &self.ballots {
             if !seen.insert(ballot.member) {
@@ -132,7 +178,7 @@ impl Export {
                     &mut tally.block
                 }
             };
-            *count = count.saturating_add(1);
+            *count = count.saturating_add(voices.get(&ballot.member).copied().unwrap_or_default());
         }
         let standing = self.tally.standing.iter();
         tally.standing = standing
@@ -151,6 +197,7 @@ mod tests {
         Ballot {
             member,
             choice,
+            voices: 1,
             reason: None,
             seconds,
         }
@@ -190,12 +237,299 @@ mod tests {
                 day: 1,
                 persons: 10,
                 until: 1,
+                votes_until: 9,
             }),
             closure: Some(Closure { at: 2, verdict }),
             tally,
             verdict: Some(verdict),
+            delegations: Some(vec![]),
             ballots,
         }
+    }
+
+    /// 1 and 2 chose 0, who chose 3; 3 disagrees for 0 and those behind him but 2, who agrees, as do 4 and 5.
+    fn delegated() -> Export {
+        use Choice::{Agree, Disagree};
+        let mut export = export(Method::Majority, &[], Verdict::TooFewAgreed);
+        export.ballots = vec![
+            ballot(2, Agree, 0),
+            ballot(3, Disagree, 0),
+            ballot(4, Agree, 0),
+            ballot(5, Agree, 0),
+        ];
+        export.ballots[1].voices = 3;
+        export.tally = Tally {
+            agree: 3,
+            disagree: 3,
+            ..Tally::default()
+        };
+        let delegation = |(member, delegate)| Delegation { member, delegate };
+        export.delegations = Some([(0, 3), (1, 0), (2, 0)].map(delegation).to_vec());
+        export
+    }
+
+    #[test]
+    fn who_delegates_is_counted_with_the_nearest_above_him_who_votes() {
+        let good = delegated();
+        let recount = good.recount().unwrap();
+        assert!(recount.same, "{recount:?}");
+        let text = serde_json::to_string(&good).unwrap();
+        assert_eq!(serde_json::from_str::<Export>(&text).unwrap(), good);
+
+        let mut heavy = good.clone();
+        heavy.ballots[2].voices = 2;
+        heavy.ballots[1].voices = 2;
+        let recount = heavy.recount().unwrap();
+        let misweighed = |member, counted, found| Misweighed {
+            member,
+            counted,
+            found,
+        };
+        assert_eq!(recount.voices, [misweighed(3, 3, 2), misweighed(4, 1, 2)]);
+        // The counts are those of the chain all the same: the ballots alone tell.
+        assert!(recount.tally == heavy.tally && !recount.same);
+
+        let mut fewer = good.clone();
+        fewer.delegations.as_mut().unwrap().remove(0);
+        let recount = fewer.recount().unwrap();
+        assert_eq!((recount.tally.disagree, recount.same), (1, false));
+        assert_eq!(recount.verdict, Some(Verdict::Passed));
+    }
+
+    #[test]
+    fn delegations_that_cannot_be_are_told() {
+        let told = |change: &dyn Fn(&mut Export)| {
+            let mut export = delegated();
+            change(&mut export);
+            export.recount()
+        };
+        let add = |export: &mut Export, member, delegate| {
+            export
+                .delegations
+                .as_mut()
+                .unwrap()
+                .push(Delegation { member, delegate });
+        };
+        assert_eq!(
+            told(&|export| add(export, 1, 4)),
+            Err(ExportFault::DelegatesTwice(1))
+        );
+        assert_eq!(
+            told(&|export| add(export, 3, 1)),
+            Err(ExportFault::DelegationCircle(0))
+        );
+        assert_eq!(
+            told(&|export| export.method = Method::Consent),
+            Err(ExportFault::NoDelegations)
+        );
+        assert_eq!(
+            told(&|export| export.delegations = None),
+            Err(ExportFault::DelegationsGone)
+        );
+    }
+
+    #[test]
+    fn where_nobody_speaks_for_others_it_does_not_matter_that_delegations_are_kept_no_longer() {
+        use Choice::{Agree, Disagree};
+        let mut old = export(Method::Majority, &[Agree, Agree, Disagree], Verdict::Passed);
+        old.delegations = None;
+        assert!(old.recount().unwrap().same);
+        // Where they are kept and there are none, nobody speaks for others.
+        old.ballots[0].voices = 2;
+        old.delegations = Some(vec![]);
+        assert!(!old.recount().unwrap().same);
+    }
+
+    /// Chance that is the same on every run (xorshift64*, Vigna 2016).
+    struct Chance(u64);
+
+    impl Chance {
+        fn below(&mut self, bound: u32) -> u32 {
+            self.0 ^= self.0 >> 12;
+            self.0 ^= self.0 << 25;
+            self.0 ^= self.0 >> 27;
+            (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) as u32 % bound
+        }
+    }
+
+    /// A vote among so many persons by delegations and ballots of chance, counted here in the plainest way: step by step, for
+    /// each person, by a table of who chose whom and who says what.
+    struct Vote {
+        chose: Vec<Option<u32>>,
+        says: Vec<Option<Choice>>,
+    }
+
+    impl Vote {
+        fn by(chance: &mut Chance) -> Self {
+            let persons = 1 + chance.below(24);
+            let mut vote = Self {
+                chose: vec![None; persons as usize],
+                says: vec![None; persons as usize],
+            };
+            for _ in 0..2 * persons {
+                let (member, to) = (chance.below(persons), chance.below(persons));
+                let former = vote.chose[member as usize].replace(to);
+                if !(0..persons).all(|person| vote.steps(person).is_some_and(|steps| steps <= 5)) {
+                    vote.chose[member as usize] = former;
+                }
+            }
+            for says in &mut vote.says {
+                *says = match chance.below(6) {
+                    0 => Some(Choice::Agree),
+                    1 => Some(Choice::Disagree),
+                    2 => Some(Choice::Abstain),
+                    _ => None,
+                };
+            }
+            vote
+        }
+
+        /// How many stand above a person; nothing in a circle.
+        fn steps(&self, person: u32) -> Option<usize> {
+            let mut at = person;
+            for steps in 0..=self.chose.len() {
+                match self.chose[at as usize] {
+                    None => return Some(steps),
+                    Some(above) => at = above,
+                }
+            }
+            None
+        }
+
+        /// Whose ballot counts for each.
+        fn speakers(&self) -> Vec<Option<u32>> {
+            let speaker = |person: usize| {
+                let mut at = person as u32;
+                loop {
+                    if self.says[at as usize].is_some() {
+                        return Some(at);
+                    }
+                    at = self.chose[at as usize]?;
+                }
+            };
+            (0..self.chose.len()).map(speaker).collect()
+        }
+
+        fn export(&self) -> Export {
+            let mut file = export(Method::Majority, &[], Verdict::Published);
+            let speakers = self.speakers();
+            let persons = 0..self.chose.len();
+            let mut ballots: Vec<_> = persons
+                .clone()
+                .filter_map(|member| {
+                    let voices = speakers.iter().filter(|one| **one == Some(member as u32));
+                    Some(Ballot {
+                        voices: voices.count() as u32,
+                        ..ballot(member as u32, self.says[member]?, 0)
+                    })
+                })
+                .collect();
+            for ballot in &ballots {
+                match ballot.choice {
+                    Choice::Agree => file.tally.agree += ballot.voices,
+                    Choice::Disagree => file.tally.disagree += ballot.voices,
+                    _ => file.tally.abstain += ballot.voices,
+                }
+            }
+            let delegation = |member: usize| {
+                Some(Delegation {
+                    member: member as u32,
+                    delegate: self.chose[member]?,
+                })
+            };
+            // The order in which a node gives them says nothing.
+            ballots.reverse();
+            file.delegations = Some(persons.filter_map(delegation).collect());
+            file.ballots = ballots;
+            let electorate = file.electorate.as_mut().unwrap();
+            electorate.persons = self.chose.len() as u32;
+            let verdict = judge(file.method, &file.terms, &file.tally, electorate.persons);
+            file.verdict = Some(verdict);
+            file.closure = Some(Closure { at: 2, verdict });
+            file
+        }
+    }
+
+    #[test]
+    fn any_forest_is_counted_as_by_hand_and_no_changed_voice_or_delegation_goes_unseen() {
+        let mut chance = Chance(0x5EED);
+        let (mut seen, mut harmless) = (0, 0);
+        for round in 0..3_000 {
+            let vote = Vote::by(&mut chance);
+            let file = vote.export();
+            let recount = file.recount().unwrap();
+            assert!(
+                recount.same && recount.tally == file.tally,
+                "round {round}: {file:?}"
+            );
+            if file.ballots.is_empty() {
+                continue;
+            }
+
+            // A voice more or less.
+            let mut changed = file.clone();
+            let place = chance.below(file.ballots.len() as u32) as usize;
+            let ballot = &mut changed.ballots[place];
+            ballot.voices = match chance.below(2) {
+                0 => ballot.voices + 1,
+                _ => ballot.voices - 1,
+            };
+            let recount = changed.recount().unwrap();
+            assert!(!recount.same, "round {round}: {changed:?}");
+            assert_eq!(
+                recount.voices,
+                [Misweighed {
+                    member: file.ballots[place].member,
+                    counted: file.ballots[place].voices,
+                    found: changed.ballots[place].voices,
+                }]
+            );
+
+            // A delegation put in, taken out, or to another: what speaks for somebody then is seen.
+            let persons = vote.chose.len() as u32;
+            let mut other = Vote {
+                chose: vote.chose.clone(),
+                says: vote.says.clone(),
+            };
+            let member = chance.below(persons) as usize;
+            other.chose[member] = match chance.below(3) {
+                0 => None,
+                _ => Some(chance.below(persons)),
+            };
+            let delegation = |member: u32| {
+                Some(Delegation {
+                    member,
+                    delegate: other.chose[member as usize]?,
+                })
+            };
+            let changed = Export {
+                delegations: Some((0..persons).filter_map(delegation).collect()),
+                ..file.clone()
+            };
+            let steps: Vec<_> = (0..persons).map(|person| other.steps(person)).collect();
+            match changed.recount() {
+                Err(ExportFault::DelegationCircle(_)) => assert!(steps.contains(&None), "round {round}"),
+                Err(ExportFault::DelegationTooLong(_)) => {
+                    assert!(steps.iter().flatten().any(|steps| *steps > 5), "round {round}");
+                }
+                Err(fault) => panic!("round {round}: {fault:?}"),
+                Ok(recount) => {
+                    let voices = |vote: &Vote| {
+                        let mut speakers: Vec<_> = vote.speakers().into_iter().flatten().collect();
+                        speakers.sort_unstable();
+                        speakers
+                    };
+                    let unchanged = voices(&vote) == voices(&other);
+                    assert_eq!(recount.same, unchanged, "round {round}: {changed:?}");
+                    seen += u32::from(!unchanged);
+                    harmless += u32::from(unchanged);
+                }
+            }
+        }
+        assert!(
+            seen > 300 && harmless > 300,
+            "{seen} seen, {harmless} that change nothing"
+        );
     }
 
     #[test]
@@ -244,6 +578,7 @@ mod tests {
             day: 1,
             persons: 2,
             until: 1,
+            votes_until: 9,
         });
         assert!(!crowded.recount().unwrap().same, "more voted than can");
     }

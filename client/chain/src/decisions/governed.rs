@@ -108,6 +108,7 @@ mod tests {
             "retry_millis",
             "retriable_millis",
             "ballots_millis",
+            "delegation_millis",
             "seconding_permille",
         ];
         names

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What happens when people decide together.
 
-use super::{code_of, AreaId, Choice, Method, ProposalId, Tally, Verdict};
+use super::{code_of, AreaId, Choice, DelegationEnd, Method, ProposalId, Tally, Verdict};
 use crate::api::{self, DecisionsEvent as Event};
 use crate::error::Error;
 use crate::model::{MemberId, Moment};
@@ -52,6 +52,8 @@ pub enum Deciding {
         revision: u8,
         member: MemberId,
         choice: Choice,
+        /// For how many persons, himself among them.
+        voices: u32,
     },
     BlockSeconded {
         proposal: ProposalId,
@@ -90,6 +92,18 @@ pub enum Deciding {
     DecisionCancelled {
         proposal: ProposalId,
     },
+    Delegated {
+        area: AreaId,
+        member: MemberId,
+        delegate: MemberId,
+        ends_at: Moment,
+    },
+    DelegationEnded {
+        area: AreaId,
+        member: MemberId,
+        delegate: MemberId,
+        why: DelegationEnd,
+    },
     AreaSet {
         area: AreaId,
     },
@@ -124,7 +138,11 @@ impl Deciding {
             | Self::DecisionRetried { proposal }
             | Self::DecisionLapsed { proposal }
             | Self::DecisionCancelled { proposal } => Some(*proposal),
-            Self::AreaSet { .. } | Self::AreaRemoved { .. } | Self::CommonsSpent { .. } => None,
+            Self::Delegated { .. }
+            | Self::DelegationEnded { .. }
+            | Self::AreaSet { .. }
+            | Self::AreaRemoved { .. }
+            | Self::CommonsSpent { .. } => None,
         }
     }
 
@@ -167,11 +185,13 @@ impl Deciding {
                 revision,
                 member,
                 choice,
+                voices,
             } => Self::Voted {
                 proposal,
                 revision,
                 member,
                 choice: api::choice_of(choice),
+                voices,
             },
             Event::BlockSeconded {
                 proposal,
@@ -203,6 +223,28 @@ impl Deciding {
             Event::Retried { proposal } => Self::DecisionRetried { proposal },
             Event::Lapsed { proposal } => Self::DecisionLapsed { proposal },
             Event::Cancelled { proposal } => Self::DecisionCancelled { proposal },
+            Event::Delegated {
+                area,
+                member,
+                delegate,
+                ends_at,
+            } => Self::Delegated {
+                area,
+                member,
+                delegate,
+                ends_at,
+            },
+            Event::DelegationEnded {
+                area,
+                member,
+                delegate,
+                why,
+            } => Self::DelegationEnded {
+                area,
+                member,
+                delegate,
+                why: api::end_of(why),
+            },
             Event::AreaSet { area } => Self::AreaSet { area },
             Event::AreaRemoved { area } => Self::AreaRemoved { area },
             Event::Spent { to, amount } => Self::CommonsSpent { to, amount },

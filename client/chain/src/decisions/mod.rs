@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Deciding together: ideas, proposals, votes and areas in plain types; reading them ([`reading`]), acting on them
 //! ([`acts`]), what happens ([`happening`]), which calls can be decided where ([`table`]), the numbers that can be changed ([`governed`]), and counting
-//! again ([`counting`], [`export`]).
+//! again ([`counting`], [`voices`], [`export`]).
 
 mod acts;
 mod counting;
@@ -10,12 +10,14 @@ mod governed;
 mod happening;
 mod reading;
 mod table;
+mod voices;
 
 pub use counting::{agree_needed, judge, share};
 pub use export::{Export, ExportFault, Recount};
 pub use governed::Governed;
 pub use happening::Deciding;
 pub use table::{Belongs, Requirement};
+pub use voices::Misweighed;
 
 use crate::model::{MemberId, Moment};
 use crate::refusal::Refusal;
@@ -40,8 +42,12 @@ pub const LONGEST_REASON: usize = 512;
 pub const LONGEST_ACTION: usize = 520 * 1024;
 /// Decisions in one answer of the chain.
 pub const DECISIONS_PAGE: u32 = 64;
-/// Ballots in one answer of the chain.
-pub const BALLOTS_PAGE: u32 = 256;
+/// Ballots, or those who delegate, in one answer of the chain.
+pub const PERSONS_PAGE: u32 = 256;
+/// By how many steps a voice goes on, at most.
+pub const MOST_STEPS: usize = 5;
+/// So many days of the ecosystem the delegations of a vote are kept after the day on which it opened.
+pub const DAYS_OF_DELEGATIONS: u32 = 112;
 /// The first area that no call belongs to.
 pub const FIRST_FREE_AREA: AreaId = 16;
 /// The short names of the founding areas: the same in every language and on every chain.
@@ -89,6 +95,11 @@ impl Method {
     /// Whether what passes is decided.
     pub fn binds(self) -> bool {
         !matches!(self, Self::SenseCheck | Self::Advice | Self::Count)
+    }
+
+    /// Whether a delegate can speak for others in it.
+    pub fn delegates(self) -> bool {
+        matches!(self, Self::Majority | Self::Supermajority | Self::AdaptiveQuorum)
     }
 
     /// The name that the chain's types have for it.
@@ -221,6 +232,8 @@ pub struct Electorate {
     pub persons: u32,
     /// Who came into good standing after this moment is not among them.
     pub until: Moment,
+    /// The vote goes on no later than this, and its delegations are kept so long.
+    pub votes_until: Moment,
 }
 
 /// How a vote ended.
@@ -278,6 +291,8 @@ pub(crate) fn code_of<S: Serializer>(error: &Refusal, serializer: S) -> Result<S
 pub struct Poll {
     pub method: Method,
     pub terms: Terms,
+    /// The area whose delegations count in it; nothing where everybody speaks for himself.
+    pub delegations: Option<AreaId>,
     /// How many times the proposal was amended.
     pub revision: u8,
     pub opens_at: Moment,
@@ -319,9 +334,59 @@ pub struct Decision {
 pub struct Ballot {
     pub member: MemberId,
     pub choice: Choice,
+    /// For how many persons it counts: himself, and those behind him for whom nobody nearer votes.
+    pub voices: u32,
     pub reason: Option<String>,
     /// How many second his block.
     pub seconds: u32,
+}
+
+/// That a person has another one vote where he does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Delegation {
+    pub member: MemberId,
+    pub delegate: MemberId,
+}
+
+/// Who speaks for a person in a vote.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Speaker {
+    /// Those to whom his voice goes, nearest first, up to the one who votes; none where he votes himself, or chose nobody.
+    pub through: Vec<MemberId>,
+    /// The ballot that counts for him.
+    pub ballot: Option<Ballot>,
+}
+
+/// A person's place among the delegations of an area, as it is for votes of days to come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Place {
+    pub member: MemberId,
+    /// Who votes for him where he does not.
+    pub delegate: Option<MemberId>,
+    /// Until when.
+    pub ends_at: Option<Moment>,
+    /// How many stand behind him: those who chose him, those who chose one of these, and so on.
+    pub behind: [u32; MOST_STEPS],
+}
+
+impl Place {
+    /// For how many persons he speaks where none of them votes, himself among them.
+    pub fn voices(&self) -> u32 {
+        self.behind.into_iter().fold(1, u32::saturating_add)
+    }
+}
+
+/// Why a delegation ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DelegationEnd {
+    /// Who delegated took it back.
+    TakenBack,
+    /// Its time was over.
+    Expired,
+    /// Who delegated left, or is in good standing no longer.
+    StandingLost,
 }
 
 #[cfg(test)]

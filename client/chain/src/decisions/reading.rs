@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Reading decisions, as of one final block.
 
-use super::{Area, AreaId, Ballot, Decision, ProposalId, BALLOTS_PAGE, DECISIONS_PAGE};
+use super::{
+    Area, AreaId, Ballot, Decision, Delegation, Place, ProposalId, Speaker, DECISIONS_PAGE, PERSONS_PAGE,
+};
 use crate::api;
 use crate::call::{Call, CallFault};
 use crate::error::Error;
@@ -53,24 +55,81 @@ impl Snapshot {
 
     /// All ballots on a proposal as it is now, in the order of their members; asked for page by page.
     pub async fn ballots(&self, id: ProposalId) -> Result<Vec<Ballot>, Error> {
-        // A node that lies must not keep us for ever: there are no more ballots than members.
+        let page = async |after| {
+            let page = api::decisions_views().ballots(id, after, PERSONS_PAGE);
+            let page = self.view(page).await?;
+            Ok(page.into_iter().map(api::ballot_of).collect())
+        };
+        self.each_person(page, |ballot: &Ballot| ballot.member).await
+    }
+
+    /// Who speaks for a person in a vote as it is now; nothing where there is no vote.
+    pub async fn speaker(&self, id: ProposalId, member: MemberId) -> Result<Option<Speaker>, Error> {
+        let view = self.view(api::decisions_views().voice(id, member)).await?;
+        Ok(view.map(api::speaker_of))
+    }
+
+    /// The delegations that count in a vote, in the order of who delegates; nothing where they are no longer kept: what the
+    /// chain then remembers of them is not whole.
+    pub async fn delegations_in(&self, decision: &Decision) -> Result<Option<Vec<Delegation>>, Error> {
+        let poll = decision.poll.as_ref();
+        let Some(electorate) = poll
+            .filter(|poll| poll.delegations.is_some())
+            .and_then(|poll| poll.electorate)
+        else {
+            return Ok(Some(Vec::new()));
+        };
+        if self.moment().await? >= electorate.votes_until {
+            return Ok(None);
+        }
+        let page = async |after| {
+            let page = api::decisions_views().voices(decision.id, after, PERSONS_PAGE);
+            let page = self.view(page).await?;
+            let delegation = |(member, delegate)| Delegation { member, delegate };
+            Ok(page.into_iter().map(delegation).collect())
+        };
+        let all = self.each_person(page, |delegation: &Delegation| delegation.member);
+        all.await.map(Some)
+    }
+
+    /// A person's places in all areas where he delegates or is chosen.
+    pub async fn places_of(&self, member: MemberId) -> Result<Vec<(AreaId, Place)>, Error> {
+        let views = self.view(api::decisions_views().delegations_of(member)).await?;
+        let places = views.into_iter().map(|(area, view)| (area, api::place_of(view)));
+        Ok(places.collect())
+    }
+
+    /// The places of all who delegate or are chosen in an area, in the order of their members.
+    pub async fn places(&self, area: AreaId) -> Result<Vec<Place>, Error> {
+        let page = async |after| {
+            let page = api::decisions_views().delegations(area, after, PERSONS_PAGE);
+            let page = self.view(page).await?;
+            Ok(page.into_iter().map(api::place_of).collect())
+        };
+        self.each_person(page, |place: &Place| place.member).await
+    }
+
+    /// What there is of each person, asked for page by page, in the order of their members.
+    async fn each_person<T>(
+        &self,
+        page: impl AsyncFn(Option<MemberId>) -> Result<Vec<T>, Error>,
+        whose: impl Fn(&T) -> MemberId,
+    ) -> Result<Vec<T>, Error> {
+        // A node that lies must not keep us for ever: nobody stands there twice, so that there are no more than members.
         let most = self.next_member().await? as usize;
-        let mut all: Vec<Ballot> = Vec::new();
+        let mut all: Vec<T> = Vec::new();
         loop {
-            let after = all.last().map(|ballot| ballot.member);
-            let page = self
-                .view(api::decisions_views().ballots(id, after, BALLOTS_PAGE))
-                .await?;
-            let whole = page.len() >= BALLOTS_PAGE as usize;
-            all.extend(page.into_iter().map(api::ballot_of));
+            let page = page(all.last().map(&whose)).await?;
+            let whole = page.len() >= PERSONS_PAGE as usize;
+            all.extend(page);
             if all.len() > most {
-                return Err(Error::garbled("more ballots than members"));
+                return Err(Error::garbled("more persons than members"));
             }
             if !whole {
                 break;
             }
         }
-        all.sort_by_key(|ballot| ballot.member);
+        all.sort_by_key(whose);
         Ok(all)
     }
 

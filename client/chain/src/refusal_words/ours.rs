@@ -265,4 +265,25 @@ pub(super) const OURS: &[(&str, &str, Words)] = &[
     ("Decisions", "ActionUnavailable", words(
         "The bytes of the action are not there, or are no call of this program. Propose it again.",
         "Les octets de l’action ne sont pas là, ou ne sont pas un appel de ce programme. Proposez-la à nouveau.")),
+    ("Decisions", "OwnDelegate", words(
+        "Nobody delegates to himself. Choose another person, or vote yourself.",
+        "Personne ne délègue à soi-même. Choisissez une autre personne, ou votez vous-même.")),
+    ("Decisions", "DelegateUnfit", words(
+        "Only a person in good standing votes for others, and that member is none. Choose another one (opensystem member list).",
+        "Seule une personne en règle vote pour d’autres, et ce membre n’en est pas une. Choisissez-en une autre (opensystem member list).")),
+    ("Decisions", "DelegationCircle", words(
+        "That person's own voice comes to you in that area. Choose another one, or ask him to take his delegation back.",
+        "La voix de cette personne vous revient à vous-même dans ce domaine. Choisissez-en une autre, ou demandez-lui de reprendre sa délégation.")),
+    ("Decisions", "DelegationTooLong", words(
+        "A voice goes on by five steps at most, and those behind you count. Choose a person to whom the way is shorter: opensystem delegate list shows who delegates to whom.",
+        "Une voix va de cinq pas au plus, et ceux qui sont derrière vous comptent. Choisissez une personne vers qui le chemin est plus court : opensystem delegate list montre qui délègue à qui.")),
+    ("Decisions", "DelegationPeriodInvalid", words(
+        "A delegation ends at a moment to come, no later than the rules allow. Give fewer --days, or leave them out.",
+        "Une délégation finit à un moment à venir, pas plus tard que les règles ne le permettent. Donnez moins de --days, ou n’en donnez pas.")),
+    ("Decisions", "NotDelegated", words(
+        "Nobody votes for you in that area. There is nothing to take back: opensystem delegate show says where you delegate.",
+        "Personne ne vote pour vous dans ce domaine. Il n’y a rien à reprendre : opensystem delegate show dit où vous déléguez.")),
+    ("Decisions", "AreaHeld", words(
+        "People still delegate in the area that had this number. Take another number, or wait until they no longer do (opensystem delegate list).",
+        "Des personnes délèguent encore dans le domaine qui avait ce numéro. Prenez un autre numéro, ou attendez qu’elles ne le fassent plus (opensystem delegate list).")),
 ];

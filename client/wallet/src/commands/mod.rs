@@ -10,6 +10,7 @@ pub mod charter;
 pub mod coins;
 pub mod decision;
 pub mod deed;
+pub mod delegate;
 pub mod group;
 pub mod key;
 pub mod member;
@@ -20,6 +21,7 @@ pub mod shell;
 pub mod sub_account;
 pub mod tx;
 pub mod validator;
+pub mod whom;
 
 use crate::cli::Noun;
 use crate::context::{Context, Out};
@@ -35,6 +37,7 @@ pub async fn run(noun: Noun, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
         Noun::Idea(options) => decision::idea::publish(options, ctx, out).await,
         Noun::Propose(options) => decision::proposing::propose(options, ctx, out).await,
         Noun::Vote(options) => decision::voting::vote(options, ctx, out).await,
+        Noun::Delegate(verb) => delegate::run(verb, ctx, out).await,
         Noun::Decision(verb) => decision::run(verb, ctx, out).await,
         Noun::Tally(options) => decision::ballots::tally(options, ctx, out),
         Noun::Call(options) => call::make(options, ctx, out).await,

@@ -425,6 +425,7 @@ pub fn happening(ctx: &Context, fact: &Deciding) -> String {
         Deciding::DecisionRetried { proposal } => ctx.say(Word::DidRetry, &[id(proposal)]),
         Deciding::DecisionLapsed { proposal } => ctx.say(Word::DidLapse, &[id(proposal)]),
         Deciding::DecisionCancelled { proposal } => ctx.say(Word::DidCancel, &[id(proposal)]),
+        Deciding::Delegated { .. } | Deciding::DelegationEnded { .. } => super::delegations::made(ctx, fact),
         Deciding::AreaSet { area } => ctx.say(Word::DidSetArea, &[("area", area.to_string())]),
         Deciding::AreaRemoved { area } => ctx.say(Word::DidRemoveArea, &[("area", area.to_string())]),
         Deciding::CommonsSpent { to, amount } => {
@@ -447,14 +448,19 @@ fn of_a_vote(ctx: &Context, fact: &Deciding) -> String {
             proposal,
             member,
             choice: said,
+            voices,
             ..
         } => {
             let values = [
                 id(proposal),
                 ("member", member.to_string()),
                 ("choice", choice(ctx, *said)),
+                ("count", voices.to_string()),
             ];
-            ctx.say(Word::DidVote, &values)
+            match voices {
+                ..=1 => ctx.say(Word::DidVote, &values),
+                2.. => ctx.say(Word::DidVoteFor, &values),
+            }
         }
         Deciding::VoteTakenBack { proposal, member } => ctx.say(
             Word::DidTakeBackVote,

@@ -657,6 +657,8 @@ catalogue! {
         "Dire « {choice} » sur {id} : {title} ? Tout le monde peut le lire ; vous pouvez changer d’avis jusqu’au {date}.";
     VoteDone: "You said \"{choice}\" on {id}. You can say otherwise until {date}.",
         "Vous avez dit « {choice} » sur {id}. Vous pouvez changer d’avis jusqu’au {date}.";
+    VoteDoneFor: "You said \"{choice}\" on {id}, for {count} persons: yourself, and those behind you for whom nobody nearer votes. You can say otherwise until {date}.",
+        "Vous avez dit « {choice} » sur {id}, pour {count} personnes : vous-même, et celles derrière vous pour qui personne de plus proche ne vote. Vous pouvez changer d’avis jusqu’au {date}.";
     AskTakeBackVote: "Take back your vote on {id}: {title}?", "Reprendre votre vote sur {id} : {title} ?";
     TakeBackVoteDone: "Your vote on {id} is taken back.", "Votre vote sur {id} est repris.";
     NothingToTakeBack: "You have not voted on {id}: there is nothing to take back.", "Vous n’avez pas voté sur {id} : il n’y a rien à reprendre.";
@@ -684,6 +686,54 @@ catalogue! {
         "Votre adhésion n’est pas en règle, vous ne votez donc pas. opensystem member show dit où elle en est.";
     VoteCameAfter: "You came into good standing after {date}, when the day of the vote on {id} began. You have a voice in the next one.",
         "Vous êtes en règle depuis après le {date}, début du jour du vote sur {id}. Vous aurez une voix au prochain.";
+    // delegating
+    DelegateWhat: "{name} votes for you in the area {area} where you do not, on what is decided by: {list}. By consent, and where nothing is bound, everybody speaks for himself.",
+        "{name} vote pour vous dans le domaine {area} là où vous ne votez pas, sur ce qui se décide par : {list}. Par consentement, et là où rien n’engage, chacun parle pour soi.";
+    DelegateNowhere: "In the area {area} nothing is decided in a way in which another can vote for you: as long as that is so, it counts for nothing.",
+        "Dans le domaine {area}, rien ne se décide d’une façon où un autre puisse voter pour vous : tant qu’il en est ainsi, cela ne compte pour rien.";
+    DelegateFrom: "It counts for votes that open from the next day on, until {date}.",
+        "Cela compte pour les votes qui s’ouvrent à partir du lendemain, jusqu’au {date}.";
+    DelegateFromOn: "It counts for votes that open from the next day on, as long as the rules allow.",
+        "Cela compte pour les votes qui s’ouvrent à partir du lendemain, aussi longtemps que les règles le permettent.";
+    DelegateOwnFirst: "Your own vote always comes first, before the other's or after it. Everybody can see to whom you delegate.",
+        "Votre propre vote passe toujours d’abord, avant celui de l’autre ou après. Chacun peut voir à qui vous déléguez.";
+    DelegateOnwards: "Where {name} does not vote either, your voice goes on to {onwards}.",
+        "Là où {name} ne vote pas non plus, votre voix va à {onwards}.";
+    DelegateInstead: "So far {name} votes for you: in votes that open from the next day on no longer.",
+        "Jusqu’ici, {name} vote pour vous : plus dans les votes qui s’ouvrent à partir du lendemain.";
+    DelegateTooManyDays: "The rules let a delegation last {days} days at most from now on, until {date}. Give fewer --days, or none: it then lasts as long as it can.",
+        "Les règles laissent une délégation durer {days} jours au plus à partir de maintenant, jusqu’au {date}. Donnez moins de --days, ou n’en donnez pas : elle dure alors aussi longtemps que possible.";
+    DelegateSelf: "You cannot delegate to yourself. Choose another person, or vote yourself.",
+        "Vous ne pouvez pas déléguer à vous-même. Choisissez une autre personne, ou votez vous-même.";
+    DelegateNoPerson: "{name} is not a person, and only persons vote. Choose one.",
+        "{name} n’est pas une personne, et seules les personnes votent. Choisissez-en une.";
+    DelegateNotInStanding: "{name} cannot vote ({standing}). Choose a person in good standing.",
+        "{name} ne peut pas voter ({standing}). Choisissez une personne en règle.";
+    AskDelegate: "Have {name} vote for you in the area {area} where you do not?",
+        "Faire voter {name} pour vous dans le domaine {area}, là où vous ne votez pas ?";
+    DelegateDone: "{name} votes for you in the area {area} where you do not, until {date}. To take it back: opensystem delegate back --area {number}",
+        "{name} vote pour vous dans le domaine {area} là où vous ne votez pas, jusqu’au {date}. Pour reprendre la délégation : opensystem delegate back --area {number}";
+    AskUndelegate: "No longer have {name} vote for you in the area {area}?", "Ne plus faire voter {name} pour vous dans le domaine {area} ?";
+    UndelegateDone: "{name} no longer votes for you in the area {area}: in votes that open from the next day on you speak for yourself alone.",
+        "{name} ne vote plus pour vous dans le domaine {area} : dans les votes qui s’ouvrent à partir du lendemain, vous parlez seul pour vous-même.";
+    NothingDelegated: "Nobody votes for you in the area {area}: there is nothing to take back. opensystem delegate show says where you delegate.",
+        "Personne ne vote pour vous dans le domaine {area} : il n’y a rien à reprendre. opensystem delegate show dit où vous déléguez.";
+    DelegatesNothing: "Delegates nowhere, and speaks for nobody else.", "Ne délègue nulle part, et ne parle pour personne d’autre.";
+    NobodyDelegates: "Nobody delegates in the area {area}.", "Personne ne délègue dans le domaine {area}.";
+    PlaceDelegates: "{area}: {name} votes for this person, until {date}", "{area} : {name} vote pour cette personne, jusqu’au {date}";
+    PlaceVotes: "{area}: nobody else votes for this person", "{area} : personne d’autre ne vote pour cette personne";
+    PlaceUnfit: "  {name} cannot vote at present ({standing}): who delegated to {name} votes in person, or chooses somebody else",
+        "  {name} ne peut pas voter en ce moment ({standing}) : qui a délégué à {name} vote en personne, ou choisit quelqu’un d’autre";
+    SpeaksFor: "speaks for {voices}: oneself, and by distance {list}", "parle pour {voices} : soi-même, et par distance {list}";
+    SpeaksForHimself: "speaks for oneself alone", "parle pour soi seul";
+    Carries: "{name} {speaks}", "{name} {speaks}";
+    CarriesOn: "{name} {speaks}; delegates to {delegate} until {date}", "{name} {speaks} ; délègue à {delegate} jusqu’au {date}";
+    OwnVoteFor: "It counts for {count} persons: you, and those behind you for whom nobody nearer votes.",
+        "Il compte pour {count} personnes : vous, et celles derrière vous pour qui personne de plus proche ne vote.";
+    VoicedBy: "{name} votes for you: {choice}", "{name} vote pour vous : {choice}";
+    VoicedThrough: "{name} votes for you, through {list}: {choice}", "{name} vote pour vous, par {list} : {choice}";
+    VoiceWaits: "Your voice goes to {list}, who has not voted", "Votre voix va à {list}, qui n’a pas voté";
+    VoiceWaitsOn: "Your voice goes to {list}: none of them has voted", "Votre voix va à {list} : aucun d’entre eux n’a voté";
     // how a decision stands
     DecisionHead: "#{id} {title}", "#{id} {title}";
     ProposalHead: "Proposal: {title}", "Proposition : {title}";
@@ -810,6 +860,22 @@ catalogue! {
         "Le membre {member} fait objection à {id}, qui ne se décide pas par consentement : on ne peut pas compter les bulletins.";
     BallotsContradict: "The file contradicts itself: the vote on {id} ended with one result, and the file tells another.",
         "Le fichier se contredit : le vote sur {id} a fini sur un résultat, et le fichier en dit un autre.";
+    WithDelegations: "{count} delegations count in the vote.", "{count} délégations comptent dans le vote.";
+    WithoutDelegations: "The chain no longer keeps the delegations of this vote (it does for {days} days): for how many each ballot counts cannot be counted again.",
+        "La chaîne ne garde plus les délégations de ce vote (elle le fait {days} jours) : pour combien compte chaque bulletin, on ne peut plus le recompter.";
+    DelegationsNotHere: "On {id} everybody speaks for himself, and the file has delegations: the ballots cannot be counted.",
+        "Sur {id}, chacun parle pour soi, et le fichier a des délégations : on ne peut pas compter les bulletins.";
+    DelegatesTwice: "Member {member} delegates twice in the vote on {id}: the ballots cannot be counted.",
+        "Le membre {member} délègue deux fois dans le vote sur {id} : on ne peut pas compter les bulletins.";
+    DelegationCircle: "The voice of member {member} goes round in a circle in the vote on {id}: the ballots cannot be counted.",
+        "La voix du membre {member} tourne en rond dans le vote sur {id} : on ne peut pas compter les bulletins.";
+    DelegationTooLong: "The voice of member {member} goes on by more than {most} steps in the vote on {id}: the ballots cannot be counted.",
+        "La voix du membre {member} va de plus de {most} pas dans le vote sur {id} : on ne peut pas compter les bulletins.";
+    DelegationsGone: "The delegations in the vote on {id} were no longer kept when the file was written: the chain keeps them for {days} days. Ballots count for others, so that they cannot be counted again; a file written earlier can.",
+        "Les délégations du vote sur {id} n’étaient plus gardées quand le fichier a été écrit : la chaîne les garde {days} jours. Des bulletins comptent pour d’autres, on ne peut donc pas les recompter ; un fichier écrit plus tôt le peut.";
+    TallyVoices: "  the ballot of member {member}: counted for {counted}, the chain says {found}",
+        "  le bulletin du membre {member} : compté pour {counted}, la chaîne dit {found}";
+    TallyVoicesMore: "  … and so many other ballots: {count}", "  … et d’autres bulletins, en nombre : {count}";
     TallyHead: "#{id} {title}, as of block {block}", "#{id} {title}, au bloc {block}";
     TallyCounted: "Counted: {counts}; {verdict}", "Compté : {counts} ; {verdict}";
     TallyFound: "The chain: {counts}; {verdict}", "La chaîne : {counts} ; {verdict}";
@@ -827,6 +893,7 @@ catalogue! {
     DidWithdrawProposal: "proposal {id} was withdrawn", "la proposition {id} a été retirée";
     DidOpen: "the vote on {id} is open; {persons} can vote", "le vote sur {id} est ouvert ; {persons} peuvent voter";
     DidVote: "member {member} says \"{choice}\" on {id}", "le membre {member} dit « {choice} » sur {id}";
+    DidVoteFor: "member {member} says \"{choice}\" on {id}, for {count} persons", "le membre {member} dit « {choice} » sur {id}, pour {count} personnes";
     DidTakeBackVote: "member {member} took back his vote on {id}", "le membre {member} a repris son vote sur {id}";
     DidSecond: "member {by} seconds the block of member {member} on {id}", "le membre {by} appuie l’objection du membre {member} sur {id}";
     DidSecondStands: "member {by} seconds the block of member {member} on {id}, and it stands",
@@ -839,6 +906,14 @@ catalogue! {
     DidRetry: "decision {id} is tried again", "la décision {id} est réessayée";
     DidLapse: "decision {id} is given up: it could not take effect in time", "la décision {id} est abandonnée : elle n’a pas pu prendre effet à temps";
     DidCancel: "{id} was cancelled by a decision", "{id} a été annulée par une décision";
+    DidDelegate: "member {member} has member {delegate} vote for him in area {area}, until {date}",
+        "le membre {member} fait voter le membre {delegate} pour lui dans le domaine {area}, jusqu’au {date}";
+    DidUndelegate: "member {delegate} no longer votes for member {member} in area {area}: it was taken back",
+        "le membre {delegate} ne vote plus pour le membre {member} dans le domaine {area} : la délégation a été reprise";
+    DidExpireDelegation: "member {delegate} no longer votes for member {member} in area {area}: the time of that is over",
+        "le membre {delegate} ne vote plus pour le membre {member} dans le domaine {area} : la délégation est arrivée à son terme";
+    DidLoseDelegation: "member {delegate} no longer votes for member {member} in area {area}: member {member} left, or is in good standing no longer",
+        "le membre {delegate} ne vote plus pour le membre {member} dans le domaine {area} : le membre {member} est parti, ou n’est plus en règle";
     DidSetArea: "area {area} decides on other terms, or is new", "le domaine {area} décide selon d’autres termes, ou est nouveau";
     DidRemoveArea: "area {area} is no more", "le domaine {area} n’existe plus";
     DidSpend: "the commons' pot paid {amount} to {address}", "le pot commun a payé {amount} à {address}";

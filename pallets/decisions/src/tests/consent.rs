@@ -12,7 +12,7 @@ fn open_vote() -> ProposalId {
 
 fn block(member: MemberId, id: ProposalId) -> DispatchResult {
     let why = reason("Le bois manquera cet hiver.");
-    Decisions::vote(signed(member), id, poll(id).revision, Choice::Block, why)
+    vote_on(member, id, poll(id).revision, Choice::Block, why)
 }
 
 fn second(member: MemberId, id: ProposalId, blocker: MemberId) -> DispatchResult {
@@ -135,7 +135,7 @@ fn a_block_lapses_when_its_author_votes_otherwise_or_takes_it_back() {
             assert_eq!(Decisions::proposal(id).unwrap().verdict, Some(Verdict::Blocked));
             assert_ok!(match lift {
                 true => vote(1, id, Choice::Disagree),
-                false => Decisions::take_back(signed(1), id),
+                false => take_back(1, id),
             });
             assert_eq!(Decisions::proposal(id).unwrap().verdict, Some(Verdict::Passed));
             assert_noop!(second(3, id, 1), Fault::NotBlocked);

@@ -81,9 +81,10 @@ fn counts_and_reasons() {
     run(|| {
         village();
         let ballots = ballot_box(1);
-        let ballot = |with_reason| Ballot {
+        let ballot = |with_reason| Ballot::Cast {
             choice: Choice::Agree,
             with_reason,
+            voices: 1,
         };
         let unknown = "decisions: a reason that a ballot does not know of";
         says(unknown, || Reasons::<Test>::remove(ballots, 0));
@@ -192,5 +193,71 @@ fn areas_and_rules() {
         });
         says("decisions: rules out of their ranges", || {});
         TestRules::set(Rules::DEFAULT);
+    });
+}
+
+#[test]
+fn delegations() {
+    use crate::{Ballot, Place};
+    run(|| {
+        for (member, to) in [(0, 1), (1, 2), (3, 2)] {
+            assert_ok!(delegate(member, to));
+        }
+        let id = simple(0);
+        until_open(id);
+        assert_ok!(vote(0, id, Choice::Agree));
+        assert_ok!(vote(2, id, Choice::Agree));
+        let ballots = ballot_box(id);
+        let others = "decisions: a ballot that counts for others than those behind it";
+        says(others, || Ballots::<Test>::remove(ballots, 1));
+        says(others, || Ballots::<Test>::insert(ballots, 1, Ballot::Open { spoken_for: 2 }));
+        says(others, || Ballots::<Test>::insert(ballots, 3, Ballot::Open { spoken_for: 1 }));
+        says("decisions: an open ballot that says nothing", || {
+            Ballots::<Test>::insert(ballots, 4, Ballot::Open { spoken_for: 0 });
+        });
+        says("decisions: a vote outlasts the delegations of its day", || {
+            Polls::<Test>::mutate(id, |poll| poll.as_mut().unwrap().closes_at += 200 * DAY);
+        });
+        let change = |member: MemberId, change: &dyn Fn(&mut Place)| {
+            Delegates::<Test>::mutate(LIFE, member, |node| {
+                let mut place = node.now();
+                change(&mut place);
+                node.put(place, Decisions::day_to_come());
+            });
+        };
+        says("decisions: those behind are miscounted", || {
+            change(2, &|place| place.behind[4] = 1);
+        });
+        says("decisions: a voice goes on too far", || {
+            change(2, &|place| place.delegate = Some(0));
+            Delegates::<Test>::mutate(LIFE, 2, |node| node.ends_at = node.ends_at.or(Some(9)));
+            Endings::<Test>::insert(crate::delegation::Ending::Delegation(LIFE, 2).key(9), ());
+        });
+        says(
+            "decisions: a delegation without end, or an end without delegation",
+            || Delegates::<Test>::mutate(LIFE, 0, |node| node.ends_at = None),
+        );
+        says("decisions: what ends is not in the queue", || {
+            Delegates::<Test>::mutate(LIFE, 0, |node| node.ends_at = Some(9));
+        });
+        says("decisions: something ends that is not there", || {
+            Endings::<Test>::insert(crate::delegation::Ending::Delegation(LIFE, 4).key(9), ());
+        });
+        says("decisions: those who delegate are miscounted", || {
+            Delegators::<Test>::insert(LIFE, 4);
+        });
+        says("decisions: where members delegate is not noted", || {
+            DelegatesIn::<Test>::remove(0);
+        });
+        says(
+            "decisions: a person whose delegations should end is not in the queue",
+            || DelegatesIn::<Test>::mutate(0, |of| of.ending = of.areas),
+        );
+        says("decisions: places out of order", || {
+            Delegates::<Test>::mutate(LIFE, 0, |node| {
+                let place = node.now();
+                node.places.try_push(place).unwrap();
+            });
+        });
     });
 }

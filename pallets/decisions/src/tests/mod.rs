@@ -7,8 +7,10 @@ mod cancelling;
 mod closing;
 mod consent;
 mod deciding;
+mod delegating;
 mod electorate;
 mod enactment;
+mod endings;
 mod ideas;
 mod invariants;
 mod preimages;
@@ -23,14 +25,14 @@ mod voting;
 use crate::{
     areas::{Area, AREAS, CODE, COMMONS, FIRST_FREE, MEMBERSHIP, MONEY, RUNTIME},
     mock::*,
-    Areas, BallotBox, Ballots, Call, Choice, Content, Document, Error, Event, Method, OpenOf, OpenVotes,
-    Poll, Polls, ProposalId, Proposals, Reason, Reasons, Rules, Stage, Tally, Terms, Verdict, Voids,
+    Areas, BallotBox, Ballots, Behind, Call, Choice, Content, Delegates, DelegatesIn, Delegators, Document,
+    Endings, Error, Event, Method, Node, OpenOf, OpenVotes, Poll, Polls, ProposalId, Proposals, Reason, Reasons, Rules, Stage, Tally, Terms, Verdict, Voids,
 };
 use frame_support::{
     assert_noop, assert_ok,
-    dispatch::GetDispatchInfo,
+    dispatch::{DispatchResultWithPostInfo, GetDispatchInfo},
     traits::{Get, Hooks, Time},
-    weights::{Weight, WeightMeter},
+    weights::{RuntimeDbWeight, Weight, WeightMeter},
     BoundedVec,
 };
 use opensystem_test_kit::Clock;
@@ -180,7 +182,79 @@ fn tally(id: ProposalId) -> (u32, u32, u32) {
 
 fn vote(member: MemberId, id: ProposalId, choice: Choice) -> DispatchResult {
     let revision = Polls::<Test>::get(id).map_or(0, |poll| poll.revision);
-    Decisions::vote(signed(member), id, revision, choice, None)
+    vote_on(member, id, revision, choice, None)
+}
+
+/// A vote on a revision, and why.
+fn vote_on(
+    member: MemberId,
+    id: ProposalId,
+    revision: u8,
+    choice: Choice,
+    why: Option<Reason>,
+) -> DispatchResult {
+    settled(Decisions::vote(signed(member), id, revision, choice, why))
+}
+
+fn take_back(member: MemberId, id: ProposalId) -> DispatchResult {
+    settled(Decisions::take_back(signed(member), id))
+}
+
+/// Chooses who votes for him on life together, for as long as can be.
+fn delegate(member: MemberId, to: MemberId) -> DispatchResult {
+    Decisions::delegate(signed(member), LIFE, to, None)
+}
+
+fn undelegate(member: MemberId) -> DispatchResult {
+    Decisions::undelegate(signed(member), LIFE)
+}
+
+/// What is kept of his delegations on life together.
+fn node(member: MemberId) -> Node {
+    Delegates::<Test>::get(LIFE, member)
+}
+
+fn delegate_of(member: MemberId) -> Option<MemberId> {
+    node(member).now().delegate
+}
+
+fn ends_at(member: MemberId) -> Option<Moment> {
+    node(member).ends_at
+}
+
+/// How many stand behind him, by their distance.
+fn behind(member: MemberId) -> Behind {
+    node(member).now().behind
+}
+
+/// Whether nothing at all is kept of delegations.
+fn nothing_delegated() -> bool {
+    Delegates::<Test>::iter().next().is_none()
+        && DelegatesIn::<Test>::iter().next().is_none()
+        && Delegators::<Test>::iter().next().is_none()
+        && Endings::<Test>::iter().next().is_none()
+}
+
+/// There are persons of all numbers below this.
+fn join_until(number: MemberId) {
+    (5..number).for_each(|member| People::join(member, Kind::Person));
+}
+
+/// A block in which so many delegations can end before a day begins.
+fn room_for(endings: u64) -> Weight {
+    use crate::WeightInfo;
+    type Weights = <Test as crate::Config>::WeightInfo;
+    let each = Weights::end_delegation().max(Weights::forget_delegation());
+    let read: RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
+    let each = each.saturating_add(read.reads(1));
+    let budget = Weights::begin_day().saturating_add(each.saturating_mul(endings));
+    // A fifth of a block is for what falls due.
+    budget.saturating_mul(5)
+}
+
+/// What came of it, whatever it weighed.
+fn settled(result: DispatchResultWithPostInfo) -> DispatchResult {
+    result.map(|_| ()).map_err(|refused| refused.error)
 }
 
 /// All of these say the same.

@@ -3,7 +3,7 @@
 use super::*;
 
 fn say(member: MemberId, id: ProposalId, choice: Choice, why: Option<Reason>) -> DispatchResult {
-    Decisions::vote(signed(member), id, 0, choice, why)
+    vote_on(member, id, 0, choice, why)
 }
 
 fn why(id: ProposalId, member: MemberId) -> Option<Reason> {
@@ -22,6 +22,7 @@ fn a_person_votes() {
             revision: 0,
             member: 1,
             choice: Choice::Disagree,
+            voices: 1,
         };
         assert_eq!(happened(), [voted]);
         assert_eq!(tally(id), (0, 0, 1));

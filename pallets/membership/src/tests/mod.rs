@@ -15,6 +15,7 @@ mod properties;
 mod renewal;
 mod representatives;
 mod standing;
+mod standing_lost;
 mod swarm;
 mod views;
 

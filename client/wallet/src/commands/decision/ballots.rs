@@ -11,10 +11,14 @@ use crate::machine;
 use crate::render;
 use crate::words::Word;
 use clap::Args;
-use opensystem_chain::{Export, ExportFault, ProposalId, Recount};
+use opensystem_chain::{
+    Export, ExportFault, Misweighed, ProposalId, Recount, DAYS_OF_DELEGATIONS, MOST_STEPS,
+};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
+/// So many ballots that count for others than the chain found are told one by one.
+const MOST_TOLD: usize = 10;
 /// The largest file of ballots that is read: some hundred thousand of them, each with its reason.
 const LONGEST_FILE: u64 = 512 * 1024 * 1024;
 
@@ -37,8 +41,15 @@ pub async fn ballots(options: Ballots, ctx: &mut Context, out: Out<'_>) -> Resul
     let now = chain.now().await?;
     let decision = found(&now, options.proposal).await?;
     let ballots = now.ballots(options.proposal).await?;
-    let export = Export::of(&decision, ballots, chain.genesis(), now.block_number())
-        .map_err(|fault| told(fault, options.proposal))?;
+    let delegations = now.delegations_in(&decision).await?;
+    let export = Export::of(
+        &decision,
+        ballots,
+        delegations,
+        chain.genesis(),
+        now.block_number(),
+    )
+    .map_err(|fault| told(fault, options.proposal))?;
     let Some(path) = options.to else {
         // The file itself, whoever reads it.
         writeln!(out, "{}", json!(export))?;
@@ -50,8 +61,20 @@ pub async fn ballots(options: Ballots, ctx: &mut Context, out: Out<'_>) -> Resul
         ("path", path.clone()),
         ("count", export.ballots.len().to_string()),
     ];
-    let value = json!({ "path": path, "proposal": export.proposal, "ballots": export.ballots.len() });
-    ctx.answer(out, &value, &[ctx.say(Word::BallotsWritten, &values)])
+    let delegations = export.delegations.as_ref().map(Vec::len);
+    let mut lines = vec![ctx.say(Word::BallotsWritten, &values)];
+    lines.extend(match delegations {
+        Some(0) => None,
+        Some(count) => Some(ctx.say(Word::WithDelegations, &[("count", count.to_string())])),
+        None => {
+            let days = ("days", DAYS_OF_DELEGATIONS.to_string());
+            Some(ctx.say(Word::WithoutDelegations, &[days]))
+        }
+    });
+    let value = json!({
+        "path": path, "proposal": export.proposal, "ballots": export.ballots.len(), "delegations": delegations,
+    });
+    ctx.answer(out, &value, &lines)
 }
 
 pub fn tally(options: Tally, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
@@ -59,7 +82,7 @@ pub fn tally(options: Tally, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
     let recount = export.recount().map_err(|fault| told(fault, export.proposal))?;
     let value = json!({
         "proposal": export.proposal, "counted": { "tally": recount.tally, "verdict": recount.verdict },
-        "found": { "tally": export.tally, "verdict": export.verdict }, "same": recount.same,
+        "found": { "tally": export.tally, "verdict": export.verdict }, "voices": recount.voices, "same": recount.same,
     });
     ctx.answer(out, &value, &lines(ctx, &export, &recount))?;
     match recount.same {
@@ -90,13 +113,34 @@ fn lines(ctx: &Context, export: &Export, recount: &Recount) -> Vec<String> {
         ("counts", counts(&export.tally)),
         ("verdict", result(export.verdict)),
     ];
-    let mut lines = vec![
-        ctx.say(Word::TallyHead, &values),
-        ctx.say(Word::TallyCounted, &counted),
-        ctx.say(Word::TallyFound, &found),
-    ];
+    let mut lines = vec![ctx.say(Word::TallyHead, &values)];
+    let delegations = export.delegations.as_ref().map_or(0, Vec::len);
+    if delegations > 0 {
+        lines.push(ctx.say(Word::WithDelegations, &[("count", delegations.to_string())]));
+    }
+    lines.push(ctx.say(Word::TallyCounted, &counted));
+    lines.push(ctx.say(Word::TallyFound, &found));
+    lines.extend(misweighed(ctx, &recount.voices));
     if recount.same {
         lines.push(ctx.say(Word::TallySame, &[]));
+    }
+    lines
+}
+
+/// The ballots that count for others than the chain found, the first of them one by one.
+fn misweighed(ctx: &Context, voices: &[Misweighed]) -> Vec<String> {
+    let line = |one: &Misweighed| {
+        let values = [
+            ("member", one.member.to_string()),
+            ("counted", one.counted.to_string()),
+            ("found", one.found.to_string()),
+        ];
+        ctx.say(Word::TallyVoices, &values)
+    };
+    let mut lines: Vec<_> = voices.iter().take(MOST_TOLD).map(line).collect();
+    let rest = voices.len().saturating_sub(MOST_TOLD);
+    if rest > 0 {
+        lines.push(ctx.say(Word::TallyVoicesMore, &[("count", rest.to_string())]));
     }
     lines
 }
@@ -124,6 +168,21 @@ fn told(fault: ExportFault, proposal: ProposalId) -> Failure {
         ExportFault::Removed => failure(Exit::Refused, Word::BallotsRemoved, &[id()]),
         ExportFault::Twice(who) => failure(Exit::Refused, Word::BallotTwice, &[id(), member(who)]),
         ExportFault::NoBlocks(who) => failure(Exit::Refused, Word::BallotNoBlocks, &[id(), member(who)]),
+        ExportFault::NoDelegations => failure(Exit::Refused, Word::DelegationsNotHere, &[id()]),
+        ExportFault::DelegatesTwice(who) => {
+            failure(Exit::Refused, Word::DelegatesTwice, &[id(), member(who)])
+        }
+        ExportFault::DelegationCircle(who) => {
+            failure(Exit::Refused, Word::DelegationCircle, &[id(), member(who)])
+        }
+        ExportFault::DelegationTooLong(who) => {
+            let most = ("most", MOST_STEPS.to_string());
+            failure(Exit::Refused, Word::DelegationTooLong, &[id(), member(who), most])
+        }
+        ExportFault::DelegationsGone => {
+            let days = ("days", DAYS_OF_DELEGATIONS.to_string());
+            failure(Exit::Refused, Word::DelegationsGone, &[id(), days])
+        }
         ExportFault::Contradiction => failure(Exit::Refused, Word::BallotsContradict, &[id()]),
     }
 }
@@ -134,7 +193,9 @@ mod tests {
     use crate::context::tests::context;
     use crate::person::tests::Scripted;
     use crate::render::decisions::tests::{decision, poll};
-    use opensystem_chain::{Ballot, Choice, Closure, Electorate, Lang, Method, Stage, Verdict, H256};
+    use opensystem_chain::{
+        Ballot, Choice, Closure, Delegation, Electorate, Lang, Method, Stage, Verdict, H256,
+    };
 
     fn export(verdict: Verdict) -> Export {
         let mut poll = poll(Method::Majority);
@@ -142,6 +203,7 @@ mod tests {
             day: 1,
             persons: 6,
             until: 1,
+            votes_until: 9,
         });
         poll.closure = Some(Closure { at: 9, verdict });
         poll.stage = Stage::Decided;
@@ -152,6 +214,7 @@ mod tests {
         let ballot = |member, choice| Ballot {
             member,
             choice,
+            voices: 1,
             reason: None,
             seconds: 0,
         };
@@ -160,7 +223,17 @@ mod tests {
             ballot(1, Choice::Agree),
             ballot(4, Choice::Disagree),
         ];
-        Export::of(&decision, ballots, H256([1; 32]), 7).unwrap()
+        Export::of(&decision, ballots, Some(vec![]), H256([1; 32]), 7).unwrap()
+    }
+
+    /// The same, in which 2 and 3 have 4 disagree for them, who so has the larger part.
+    fn delegated() -> Export {
+        let mut export = export(Verdict::TooFewAgreed);
+        export.ballots[2].voices = 3;
+        export.tally.disagree = 3;
+        let delegation = |member| Delegation { member, delegate: 4 };
+        export.delegations = Some([2, 3].map(delegation).to_vec());
+        export
     }
 
     fn counted(text: &str, lang: Lang) -> (String, Result<(), Failure>) {
@@ -200,6 +273,46 @@ mod tests {
             told.contains("Counted: ") && told.contains("The chain: "),
             "{told}"
         );
+    }
+
+    #[test]
+    fn ballots_that_count_for_others_are_counted_so() {
+        let (told, done) = counted(&json!(delegated()).to_string(), Lang::En);
+        assert!(done.is_ok(), "{done:?}");
+        assert!(told.contains("2 agree, 0 abstain, 3 disagree"), "{told}");
+        assert!(told.contains("2 delegations"), "{told}");
+        let mut heavy = delegated();
+        heavy.ballots[0].voices = 2;
+        for lang in Lang::ALL {
+            let (told, done) = counted(&json!(heavy).to_string(), lang);
+            assert_eq!(done.unwrap_err().code(), "tally_differs");
+            assert!(told.contains('1') && told.lines().count() == 5, "{told}");
+        }
+        let mut gone = delegated();
+        gone.delegations = None;
+        let (told, done) = counted(&json!(gone).to_string(), Lang::Fr);
+        assert_eq!(
+            (done.unwrap_err().code().as_str(), &*told),
+            ("delegations_gone", "")
+        );
+        let mut circle = delegated();
+        circle.delegations.as_mut().unwrap()[0].delegate = 2;
+        let (_, done) = counted(&json!(circle).to_string(), Lang::Fr);
+        assert_eq!(done.unwrap_err().code(), "delegation_circle");
+    }
+
+    #[test]
+    fn of_many_wrong_ballots_the_first_are_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let ctx = context(folder.path(), Scripted::default());
+        let wrong = (0..12).map(|member| Misweighed {
+            member,
+            counted: 1,
+            found: 2,
+        });
+        let lines = misweighed(&ctx, &wrong.collect::<Vec<_>>());
+        assert_eq!(lines.len(), 11);
+        assert!(lines[10].contains('2'), "{lines:?}");
     }
 
     #[test]

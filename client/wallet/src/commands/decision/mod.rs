@@ -15,9 +15,10 @@ mod watch;
 
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
+use crate::render;
 use crate::words::Word;
 use clap::Subcommand;
-use opensystem_chain::{Area, AreaId, Decision, ProposalId, Snapshot, AREA_NAMES};
+use opensystem_chain::{Area, AreaId, Decision, ProposalId, Snapshot, Speaker, AREA_NAMES};
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
@@ -56,8 +57,18 @@ async fn found(now: &Snapshot, id: ProposalId) -> Result<Decision, Failure> {
     decision.ok_or_else(|| failure(Exit::Refused, Word::DecisionUnknown, &[("id", id.to_string())]))
 }
 
+/// Whose ballot counts for a member in a vote, for him to read.
+async fn speaker_lines(speaker: &Speaker, now: &Snapshot, ctx: &Context) -> Result<Vec<String>, Failure> {
+    let mut names = Vec::new();
+    for id in &speaker.through {
+        let member = now.member(*id).await?;
+        names.push(member.map_or_else(|| format!("#{id}"), |member| render::named(&member)));
+    }
+    Ok(render::delegations::speaker_lines(ctx, speaker, &names))
+}
+
 /// The area that a person names: by its number, its short name, or the name that it has on the chain.
-fn area_named<'a>(text: &str, areas: &'a [(AreaId, Area)]) -> Result<&'a (AreaId, Area), Failure> {
+pub fn area_named<'a>(text: &str, areas: &'a [(AreaId, Area)]) -> Result<&'a (AreaId, Area), Failure> {
     let number = text.parse::<AreaId>().ok().or_else(|| {
         let row = AREA_NAMES.iter().find(|(name, _)| *name == text);
         row.map(|(_, number)| *number)

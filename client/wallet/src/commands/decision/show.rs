@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! `opensystem decision show`: what it says, what it does, how it is counted, and what is still missing.
 
-use super::found;
+use super::{found, speaker_lines};
 use crate::commands::tx::not_a_call;
 use crate::context::{Context, Out};
 use crate::exit::Failure;
 use crate::render;
 use crate::words::Word;
 use clap::Args;
-use opensystem_chain::{Ballot, CallInWords, Chain, Choice, Decision, ProposalId, Snapshot};
+use opensystem_chain::{Ballot, CallInWords, Chain, Choice, Decision, ProposalId, Snapshot, Speaker};
 use serde_json::json;
 
 #[derive(Debug, Args)]
@@ -22,7 +22,7 @@ pub async fn show(options: Show, ctx: &mut Context, out: Out<'_>) -> Result<(), 
     let now = chain.now().await?;
     let decision = found(&now, options.proposal).await?;
     let action = action(&decision, &chain, &now).await?;
-    let mine = own_ballot(&decision, &now, ctx).await?;
+    let speaker = own_speaker(&decision, &now, ctx).await?;
     let blocks = blocks(&decision, &now).await?;
     let areas = now.areas().await?;
     let mut lines = render::decisions::head_lines(ctx, &decision, &areas);
@@ -39,12 +39,15 @@ pub async fn show(options: Show, ctx: &mut Context, out: Out<'_>) -> Result<(), 
         let stands = decision.tally.standing.contains(&ballot.member);
         render::decisions::block_line(ctx, ballot, stands)
     }));
-    lines.extend(
-        mine.as_ref()
-            .map(|ballot| render::decisions::own_line(ctx, ballot)),
-    );
+    if let Some(speaker) = &speaker {
+        lines.extend(speaker_lines(speaker, &now, ctx).await?);
+    }
     lines.extend(render::decisions::next_line(ctx, &decision));
-    let value = json!({ "decision": decision, "action": action, "blocks": blocks, "mine": mine });
+    let mine = speaker.as_ref().filter(|speaker| speaker.through.is_empty());
+    let mine = mine.and_then(|speaker| speaker.ballot.as_ref());
+    let value = json!({
+        "decision": decision, "action": action, "blocks": blocks, "mine": mine, "speaker": speaker,
+    });
     ctx.answer(out, &value, &lines)
 }
 
@@ -60,8 +63,8 @@ async fn action(decision: &Decision, chain: &Chain, now: &Snapshot) -> Result<Op
     }
 }
 
-/// What whoever asks said himself, where he has a key here that is a member's.
-async fn own_ballot(decision: &Decision, now: &Snapshot, ctx: &Context) -> Result<Option<Ballot>, Failure> {
+/// Who speaks for whoever asks, where he has a key here that is a member's.
+async fn own_speaker(decision: &Decision, now: &Snapshot, ctx: &Context) -> Result<Option<Speaker>, Failure> {
     let Ok(identity) = ctx.identity() else {
         return Ok(None);
     };
@@ -69,7 +72,7 @@ async fn own_ballot(decision: &Decision, now: &Snapshot, ctx: &Context) -> Resul
         return Ok(None);
     }
     match now.member_of(&identity.account()).await? {
-        Some(member) => Ok(now.ballot(decision.id, member.id).await?),
+        Some(member) => Ok(now.speaker(decision.id, member.id).await?),
         None => Ok(None),
     }
 }

@@ -2,17 +2,17 @@
 //! `opensystem vote` and `opensystem decision second`. The proposal is read first: who cannot vote is told why, and the
 //! revision that is sent is the one that was shown.
 
-use super::found;
+use super::{found, speaker_lines};
 use crate::commands::acting::missing;
 use crate::commands::deed::{reason_of, tell, Actor, Deed, Doing};
+use crate::commands::whom::{of_account, Whom};
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::render;
 use crate::words::Word;
 use clap::{Args, ValueEnum};
 use opensystem_chain::{
-    AccountId32, Call, Choice, Decision, Kind, Member, MemberId, Method, Moment, Poll, ProposalId, Snapshot,
-    Stage, Standing,
+    Call, Choice, Decision, Kind, Member, Method, Moment, Poll, ProposalId, Snapshot, Stage, Standing,
 };
 use serde_json::json;
 
@@ -60,12 +60,6 @@ pub struct Second {
     pub doing: Doing,
 }
 
-/// Whom a person names.
-enum Who {
-    Member(MemberId),
-    Account(AccountId32),
-}
-
 /// A vote that this person can take part in.
 struct Open {
     decision: Decision,
@@ -95,12 +89,25 @@ pub async fn vote(options: Vote, ctx: &mut Context, out: Out<'_>) -> Result<(), 
         ("title", render::line(&open.decision.content.title)),
         ("date", ctx.date(open.poll.closes_at)),
     ];
+    let mut deed = Deed::asking(call, ctx.say(Word::AskVote, &values));
+    let Some(outcome) = actor.perform(&deed, &options.doing, ctx, out).await? else {
+        return Ok(());
+    };
+    let voices = outcome.vote_counts_for(open.member.id);
+    let voices = voices.ok_or_else(|| missing("Decisions.Voted"))?;
+    let [choice_made, id, _, date] = values;
+    deed.told = match voices {
+        ..=1 => ctx.say(Word::VoteDone, &[choice_made, id, date]),
+        2.. => ctx.say(
+            Word::VoteDoneFor,
+            &[choice_made, id, date, ("count", voices.to_string())],
+        ),
+    };
     let value = json!({
         "proposal": options.proposal, "revision": open.poll.revision, "member": open.member.id,
-        "choice": choice, "reason": why,
+        "choice": choice, "voices": voices, "reason": why,
     });
-    let deed = Deed::new(call, [Word::AskVote, Word::VoteDone], &values, value, ctx);
-    actor.carry_out(deed, &options.doing, ctx, out).await
+    tell(deed.with(value), &outcome, ctx, out)
 }
 
 async fn take_back(id: ProposalId, doing: &Doing, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
@@ -125,16 +132,11 @@ async fn take_back(id: ProposalId, doing: &Doing, ctx: &mut Context, out: Out<'_
 }
 
 pub async fn second(options: Second, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let who = match options.blocker.parse() {
-        Ok(number) => Who::Member(number),
-        Err(_) => Who::Account(ctx.account_offline(&options.blocker)?),
-    };
+    let whom = Whom::of(&options.blocker, ctx)?;
     let actor = Actor::ready(ctx).await?;
     let open = open(options.proposal, &actor, &options.doing, ctx).await?;
-    let blocker = match who {
-        Who::Member(number) => number,
-        Who::Account(account) => stranger_or(open.now.member_of(&account).await?, &account)?.id,
-    };
+    let text = Some(options.blocker.as_str());
+    let blocker = whom.member(text, &actor.chain, &open.now, ctx).await?.id;
     let ballot = open.now.ballot(options.proposal, blocker).await?;
     let Some(ballot) = ballot.filter(|ballot| ballot.choice == Choice::Block) else {
         let values = [("member", blocker.to_string())];
@@ -161,18 +163,13 @@ pub async fn second(options: Second, ctx: &mut Context, out: Out<'_>) -> Result<
     tell(deed.with(value), &outcome, ctx, out)
 }
 
-fn stranger_or(member: Option<Member>, account: &AccountId32) -> Result<Member, Failure> {
-    let values = [("address", account.to_string())];
-    member.ok_or_else(|| failure(Exit::Refused, Word::NotMember, &values))
-}
-
 /// The vote, where whoever acts can take part in it; else why not.
 async fn open(id: ProposalId, actor: &Actor, doing: &Doing, ctx: &Context) -> Result<Open, Failure> {
     let account = actor.principal(&doing.acting, ctx).await?;
     let now = actor.chain.now().await?;
     let decision = found(&now, id).await?;
     let poll = voted_on(&decision)?.clone();
-    let member = stranger_or(now.member_of(&account).await?, &account)?;
+    let member = of_account(&account, &now).await?;
     if let Some((word, date)) = cannot(&poll, &member, now.moment().await?) {
         let values = [("id", id.to_string()), ("date", ctx.date(date))];
         return Err(failure(Exit::Refused, word, &values));
@@ -210,7 +207,7 @@ fn cannot(poll: &Poll, member: &Member, now: Moment) -> Option<(Word, Moment)> {
     }
 }
 
-/// Shows what is voted on, and what this person said before.
+/// Shows what is voted on, and what this person said before, or who speaks for him.
 async fn show_read(open: &Open, ctx: &Context, out: Out<'_>) -> Result<(), Failure> {
     if ctx.json {
         return Ok(());
@@ -221,8 +218,9 @@ async fn show_read(open: &Open, ctx: &Context, out: Out<'_>) -> Result<(), Failu
         ("revision", open.poll.revision.to_string()),
     ];
     let mut lines = vec![ctx.say(Word::VoteReads, &values)];
-    let mine = open.now.ballot(open.decision.id, open.member.id).await?;
-    lines.extend(mine.map(|ballot| render::decisions::own_line(ctx, &ballot)));
+    if let Some(speaker) = open.now.speaker(open.decision.id, open.member.id).await? {
+        lines.extend(speaker_lines(&speaker, &open.now, ctx).await?);
+    }
     ctx.answer(out, &json!(null), &lines)
 }
 
@@ -238,6 +236,7 @@ mod tests {
             day: 1,
             persons: 6,
             until: 100,
+            votes_until: u64::MAX,
         };
         let open = Poll {
             electorate: Some(electorate),

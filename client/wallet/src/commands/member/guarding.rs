@@ -140,7 +140,7 @@ async fn ask(member: MemberId, ctx: &mut Context, out: Out<'_>) -> Result<(), Fa
     let now = chain.now().await?;
     let held = now.guardianship(member.id).await?;
     let held = held.ok_or_else(|| {
-        let values = [("name", named(&member))];
+        let values = [("name", render::named(&member))];
         failure(Exit::Refused, Word::NobodyGuards, &values)
     })?;
     let new = identity.account();
@@ -148,7 +148,7 @@ async fn ask(member: MemberId, ctx: &mut Context, out: Out<'_>) -> Result<(), Fa
         return Err(failure(
             Exit::Usage,
             Word::RecoverWithSameKey,
-            &[("name", named(&member))],
+            &[("name", render::named(&member))],
         ));
     }
     let payload = key_change_payload(chain.genesis(), member.id, member.key_epoch, &new);
@@ -160,7 +160,7 @@ async fn ask(member: MemberId, ctx: &mut Context, out: Out<'_>) -> Result<(), Fa
     };
     let text = request.text();
     let values = [
-        ("name", named(&member)),
+        ("name", render::named(&member)),
         ("threshold", held.circle.threshold.to_string()),
         ("list", render::numbers(&held.circle.guardians)),
     ];
@@ -176,14 +176,17 @@ async fn approve(options: Approve, ctx: &mut Context, out: Out<'_>) -> Result<()
     let request = Request::of(&options.request).ok_or_else(|| failure(Exit::Usage, Word::BadRequest, &[]))?;
     let actor = Actor::ready(ctx).await?;
     let member = known(&actor.chain, request.member).await?;
-    let values = [("name", named(&member)), ("address", request.new.to_string())];
+    let values = [
+        ("name", render::named(&member)),
+        ("address", request.new.to_string()),
+    ];
     let call = Call::approve_key(request.member, request.new, request.proof, &actor.rules)?;
     let mut deed = Deed::asking(call, ctx.say(Word::AskApproveKey, &values));
     let Some(outcome) = actor.perform(&deed, &options.doing, ctx, out).await? else {
         return Ok(());
     };
     let effective_at = outcome.key_announced();
-    let name = ("name", named(&member));
+    let name = ("name", render::named(&member));
     deed.told = match effective_at {
         Some(moment) => ctx.say(Word::ApproveKeyDone, &[name, ("date", ctx.date(moment))]),
         None => ctx.say(Word::ApproveKeyWaits, &[name]),
@@ -195,7 +198,7 @@ async fn approve(options: Approve, ctx: &mut Context, out: Out<'_>) -> Result<()
 async fn stop(options: Stop, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let actor = Actor::ready(ctx).await?;
     let member = known(&actor.chain, options.member).await?;
-    let name = ("name", named(&member));
+    let name = ("name", render::named(&member));
     let call = Call::stop_key_change_of(member.id, &actor.rules)?;
     let mut deed = Deed::asking(call, ctx.say(Word::AskStopKeyOf, std::slice::from_ref(&name)));
     let Some(outcome) = actor.perform(&deed, &options.doing, ctx, out).await? else {
@@ -218,10 +221,6 @@ async fn stop(options: Stop, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
 async fn known(chain: &Chain, id: MemberId) -> Result<Member, Failure> {
     let member = chain.now().await?.member(id).await?;
     member.ok_or_else(|| failure(Exit::Refused, Word::MemberUnknown, &[("id", id.to_string())]))
-}
-
-fn named(member: &Member) -> String {
-    format!("{}#{}", render::line(&member.name), member.id)
 }
 
 /// What who lost his key gives to his guardians: `<member>:<address>:<scheme><signature>`, in one word.

@@ -39,6 +39,7 @@ pub fn poll(method: Method) -> Poll {
             approval_permille: 667,
             floor_permille: 200,
         },
+        delegations: method.delegates().then_some(6),
         revision: 0,
         opens_at: 60_000,
         closes_at: 120_000,
@@ -78,6 +79,7 @@ fn counted(method: Method, counts: [u32; 3], stage: Stage, verdict: Verdict) -> 
         day: 1,
         persons: 20,
         until: 60_000,
+        votes_until: u64::MAX,
     });
     if stage != Stage::Voting {
         poll.closure = Some(Closure { at: 120_000, verdict });

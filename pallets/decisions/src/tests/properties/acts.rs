@@ -13,6 +13,12 @@ pub(super) const BY_COUNT: usize = 7;
 pub(super) enum Act {
     /// A block, so much later; whether what falls due has room in it.
     Block(u64, bool),
+    /// The same, and it has not even room for what ends before a day begins.
+    Cramped(u64),
+    /// Somebody chooses who votes for him, for so many hours or for as long as can be.
+    Delegate(MemberId, crate::AreaId, MemberId, Option<u64>),
+    /// One of those who delegate there takes it back.
+    Undelegate(crate::AreaId, Which),
     /// Somebody joins, or comes back into good standing.
     Come(MemberId),
     Fall(MemberId),
@@ -112,6 +118,20 @@ fn second() -> impl Strategy<Value = Act> {
     (0..MEMBERS, which(), 0usize..4).prop_map(|(a, it, blocker)| Act::Second(a, it, blocker))
 }
 
+fn whereabouts() -> impl Strategy<Value = crate::AreaId> {
+    prop_oneof![12 => Just(LIFE), 1 => Just(COMMONS), 1 => Just(GARDEN)]
+}
+
+fn delegate() -> impl Strategy<Value = Act> {
+    let hours = prop_oneof![4 => Just(None), 1 => Just(Some(0)), 12 => (1u64..125).prop_map(Some)];
+    (0..MEMBERS, whereabouts(), 0..MEMBERS, hours)
+        .prop_map(|(member, area, to, hours)| Act::Delegate(member, area, to, hours))
+}
+
+fn undelegate() -> impl Strategy<Value = Act> {
+    (whereabouts(), which()).prop_map(|(area, it)| Act::Undelegate(area, it))
+}
+
 fn room() -> impl Strategy<Value = bool> {
     prop::bool::weighted(0.8)
 }
@@ -135,6 +155,9 @@ pub(super) fn act() -> impl Strategy<Value = Act> {
         4 => (0..MEMBERS, which()).prop_map(|(a, it)| Act::TakeBack(a, it)),
         6 => object(),
         12 => second(),
+        8 => delegate(),
+        2 => undelegate(),
+        1 => (1u64..16).prop_map(|hours| Act::Cramped(hours * HOUR)),
         3 => which().prop_map(Act::Close),
         5 => which().prop_map(Act::Retry),
     ]
@@ -190,7 +213,33 @@ pub(super) fn refounding() -> impl Strategy<Value = Act> {
             .prop_map(|(a, it, choice, why)| Act::Vote(a, it, choice, why)),
         1 => object(),
         1 => second(),
+        4 => (0..MEMBERS, 0..MEMBERS).prop_map(|(member, to)| Act::Delegate(member, GARDEN, to, None)),
+        1 => which().prop_map(|it| Act::Undelegate(GARDEN, it)),
         1 => which().prop_map(Act::Close),
         2 => which().prop_map(Act::Retry),
+    ]
+}
+
+/// What people do who leave it to others, or do not.
+pub(super) fn delegation() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        10 => (1u64..14, room()).prop_map(|(hours, room)| Act::Block(hours * HOUR, room)),
+        2 => (1u64..HOUR, room()).prop_map(|(millis, room)| Act::Block(millis, room)),
+        2 => (1u64..14).prop_map(|hours| Act::Cramped(hours * HOUR)),
+        1 => (2u64..5).prop_map(|days| Act::Block(days * DAY, true)),
+        4 => (0..MEMBERS).prop_map(Act::Come),
+        2 => (0..MEMBERS).prop_map(Act::Fall),
+        1 => (7..MEMBERS).prop_map(Act::Leave),
+        24 => delegate(),
+        3 => undelegate(),
+        5 => (0..MEMBERS, 0usize..5).prop_map(|(a, way)| Act::Propose(a, Deed::Nothing, way)),
+        14 => (0..MEMBERS, which(), choice(), any::<bool>())
+            .prop_map(|(a, it, choice, why)| Act::Vote(a, it, choice, why)),
+        2 => (any::<u8>(), any::<u8>(), which(), choice())
+            .prop_map(|(a, b, it, choice)| Act::Chorus(a & b, it, choice)),
+        9 => (0..MEMBERS, which()).prop_map(|(a, it)| Act::TakeBack(a, it)),
+        1 => (who(), which()).prop_map(|(a, it)| Act::Amend(a, it, Deed::Nothing)),
+        1 => (who(), which()).prop_map(|(a, it)| Act::Withdraw(a, it)),
+        1 => which().prop_map(Act::Close),
     ]
 }

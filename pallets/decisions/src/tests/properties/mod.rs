@@ -25,6 +25,7 @@ const RULES: Rules = Rules {
     retry_millis: 6 * HOUR,
     retriable_millis: 4 * DAY,
     ballots_millis: 6 * DAY,
+    delegation_millis: 5 * DAY,
     ..Rules::DEFAULT
 };
 
@@ -163,5 +164,21 @@ proptest! {
     #[test]
     fn areas_follow_the_model(acts in prop::collection::vec(acts::refounding(), 40..=80)) {
         follow(|_| {}, acts);
+    }
+
+    /// People who leave it to others, and these to others still.
+    #[test]
+    fn delegations_follow_the_model(acts in prop::collection::vec(acts::delegation(), 60..=120)) {
+        let chain = |model: &mut Model| {
+            (5..8).for_each(|member| model.live(acts::Act::Come(member)));
+            // Six of the eight one behind the other.
+            for member in 0..5 {
+                model.live(acts::Act::Delegate(member, LIFE, member + 1, None));
+            }
+            model.live(acts::Act::Propose(0, acts::Deed::Nothing, acts::BY_MAJORITY));
+            model.live(acts::Act::Block(DAY, true));
+            model.live(acts::Act::Block(SECOND, true));
+        };
+        follow(chain, acts);
     }
 }

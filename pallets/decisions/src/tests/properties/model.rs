@@ -5,7 +5,7 @@ use super::{
     super::*,
     acts::{Act, Deed, Which, Who, BY_COUNT, BY_MAJORITY},
     as_set,
-    replay::{Done, Effect, State, Story},
+    replay::{way_up, Done, Effect, State, Story},
     GARDEN, MEMBERS, RULES,
 };
 use crate::Agenda;
@@ -139,6 +139,10 @@ impl Model {
     fn can_be_set(&self, id: crate::AreaId, way: Option<usize>) -> bool {
         let mut areas = self.areas();
         let (known, free) = (areas.contains_key(&id), id >= LIFE);
+        // Nobody's choice is for another area of the same number.
+        if way.is_some() && !known && !self.chosen(id).is_empty() {
+            return false;
+        }
         let Some(way) = way else {
             return known && free;
         };
@@ -180,7 +184,17 @@ impl Model {
 
     pub fn live(&mut self, act: Act) {
         match act {
-            Act::Block(millis, room) => self.block(millis, room),
+            Act::Block(millis, room) => self.block(millis, room, false),
+            Act::Cramped(millis) => self.block(millis, false, true),
+            Act::Delegate(member, area, to, hours) => self.delegate(member, area, to, hours),
+            Act::Undelegate(area, which) => {
+                let all: Vec<_> = self.chosen(area).into_keys().collect();
+                let member = match which.index.checked_rem(all.len()) {
+                    Some(index) if which.apt => all[index],
+                    _ => which.index as MemberId,
+                };
+                self.undelegate(area, member);
+            }
             Act::Come(member) => self.come(member),
             Act::Fall(member) if self.is_good(member) => {
                 People::fall(member);
@@ -391,16 +405,68 @@ impl Model {
         }
     }
 
-    fn block(&mut self, millis: u64, room: bool) {
+    fn delegate(&mut self, member: MemberId, area: crate::AreaId, to: MemberId, hours: Option<u64>) {
+        let now = Clock::now();
+        let latest = now + RULES.delegation_millis;
+        let until = hours.map(|hours| now + hours * HOUR);
+        let ends_at = until.unwrap_or(latest);
+        let chosen = self.chosen(area);
+        let up = way_up(&chosen, to);
+        let behind = (0..MEMBERS).filter_map(|one| way_up(&chosen, one).iter().position(|above| *above == member));
+        let height = behind.map(|steps| steps + 1).max().unwrap_or(0);
+        let reachable = !up.contains(&member) && up.len() + 1 + height <= 5;
+        let both = [member, to].into_iter();
+        let good = both.clone().all(|one| Self::is_person(one) && self.is_good(one))
+            && member != to
+            && self.area(area).is_some()
+            && ends_at > now
+            && ends_at <= latest
+            && (chosen.get(&member) == Some(&to) || reachable);
+        let result = Decisions::delegate(signed(member), area, to, until);
+        assert_eq!(result.is_ok(), good, "{member} {area} {to} {hours:?} {chosen:?} {result:?}");
+        if good {
+            self.note(Done::Delegated(area, member, to, ends_at));
+        }
+    }
+
+    fn undelegate(&mut self, area: crate::AreaId, member: MemberId) {
+        let good = !self.has_left(member) && self.chosen(area).contains_key(&member);
+        assert_eq!(Decisions::undelegate(signed(member), area).is_ok(), good);
+        if good {
+            self.note(Done::Undelegated(area, member));
+        }
+    }
+
+    /// The block itself; whether a day began with it. Where it is cramped, none does before what is to end has ended.
+    fn begin_block(&self, millis: u64, room: bool, cramped: bool) -> bool {
+        let now = Clock::now();
+        let all = self.delegations(self.log.len());
+        let to_end = all.values().any(|chose| chose.is_over(now));
+        let waits = crate::Endings::<Test>::iter_keys().next().is_some_and(|key| key.moment() <= now);
+        assert!(waits || !to_end, "what is to end is not in the queue");
+        let days = || crate::Days::<Test>::get().last().map(|last| u64::from(last.day));
+        let before = days();
+        assert_eq!(before, self.last_day());
+        if cramped {
+            BlockSize::set(room_for(0));
+        }
+        block_of(now + millis, room);
+        BlockSize::set(BlockSize::usual());
+        let due = before.is_none_or(|last| last < now / DAY);
+        assert_eq!(days() != before, due && !(cramped && waits));
+        days() != before
+    }
+
+    fn block(&mut self, millis: u64, room: bool, cramped: bool) {
         let blocks = self.log.iter().rev().filter_map(|(_, done)| match done {
-            Done::Block { room } => Some(*room),
+            Done::Block { room, .. } => Some(*room),
             _ => None,
         });
         let room = room || blocks.take_while(|room| !room).count() >= PATIENCE;
         let waiting: Vec<_> = self.stories();
         happened();
-        block_of(Clock::now() + millis, room);
-        self.note(Done::Block { room });
+        let began = self.begin_block(millis, room, cramped && !room);
+        self.note(Done::Block { room, began });
         let mut enacted = Vec::new();
         for event in happened() {
             match event {
@@ -439,6 +505,7 @@ impl Model {
             assert!(enacted.is_empty());
             return;
         }
+        self.note(Done::Drained);
         self.nothing_due_is_left();
         // In the order of time, those that waited before this block.
         let due = |id: &ProposalId| match waiting.get(*id as usize)?.1.state {
@@ -521,6 +588,7 @@ impl Model {
         for (id, story) in &stories {
             self.compare_one(*id, story);
         }
+        self.compare_delegations();
         for name in 0..2 {
             let effect = Effect::Long(name);
             let needed = |(_, story): &&(ProposalId, Story)| story.effect == effect && story.state.pending();
@@ -536,6 +604,48 @@ impl Model {
             assert_eq!(bytes, needed > 0);
         }
         assert_eq!(Balances::free_balance(People::account(PAID)), self.spent());
+    }
+
+    /// Each person's place is what going up from every person says.
+    fn compare_delegations(&self) {
+        let all = self.delegations(self.log.len());
+        for area in [LIFE, GARDEN, COMMONS] {
+            let here = all.iter().filter(|((it, _), _)| *it == area);
+            let chosen: BTreeMap<_, _> = here.map(|((_, member), chose)| (*member, chose.to)).collect();
+            let mut places = BTreeMap::new();
+            for (member, to) in &chosen {
+                let ends_at = all[&(area, *member)].ends_at;
+                places.entry(*member).or_insert((None, None, [0; 5])).0 = Some(*to);
+                places.entry(*member).or_insert((None, None, [0; 5])).1 = Some(ends_at);
+                for (steps, above) in way_up(&chosen, *member).into_iter().enumerate() {
+                    places.entry(above).or_insert((None, None, [0; 5])).2[steps] += 1;
+                }
+            }
+            let shown = Decisions::delegations(area, None, 99).into_iter();
+            let shown = shown.map(|view| (view.member, (view.delegate, view.ends_at, view.behind)));
+            assert_eq!(shown.collect::<BTreeMap<_, _>>(), places, "{area}");
+        }
+    }
+
+    /// Who speaks for each in a vote.
+    fn compare_voices(&self, id: ProposalId, story: &Story) {
+        let (ballots, spokesmen) = (story.ballots(Moment::MAX), story.spokesmen(Moment::MAX));
+        let shown: BTreeMap<_, _> = Decisions::voices(id, None, 99).into_iter().collect();
+        assert_eq!(shown, story.chosen, "{id} {story:?}");
+        for member in 0..MEMBERS {
+            let mut through = way_up(&story.chosen, member);
+            let spokesman = spokesmen.get(&member);
+            if let Some(last) = through.iter().position(|above| Some(above) == spokesman) {
+                through.truncate(last + 1);
+            }
+            if spokesman == Some(&member) {
+                through.clear();
+            }
+            let shown = Decisions::voice(id, member).unwrap();
+            assert_eq!(shown.through, through, "{id} {member} {story:?}");
+            let said = shown.ballot.map(|ballot| (ballot.member, ballot.choice));
+            assert_eq!(said, spokesman.map(|one| (*one, ballots[one].0)), "{id} {member}");
+        }
     }
 
     fn compare_one(&self, id: ProposalId, story: &Story) {
@@ -601,23 +711,36 @@ impl Model {
             let shown = Decisions::ballots(id, None, 99).into_iter();
             let shown = shown.map(|ballot| {
                 let said = (ballot.choice, ballot.reason.is_some());
-                (ballot.member, (said, ballot.seconds as usize))
+                (ballot.member, (said, ballot.voices, ballot.seconds as usize))
             });
+            let voices = story.voices(Moment::MAX);
             let blocks = story.blocks(Moment::MAX);
             let told = story.ballots(Moment::MAX).into_iter().map(|(member, said)| {
                 let seconds = blocks.get(&member).map_or(0, BTreeSet::len);
-                (member, (said, seconds))
+                (member, (said, voices[&member], seconds))
             });
             assert_eq!(shown.collect::<BTreeMap<_, _>>(), told.collect());
+            // When it is over only time can change it.
+            let by_time = matches!(self.log.last(), Some((_, Done::Drained | Done::Block { .. })));
+            let delegates = !story.chosen.is_empty();
+            if poll.electorate.is_some() && (by_time || (delegates && story.state == State::Voting)) {
+                self.compare_voices(id, story);
+            }
         }
     }
 
     /// When all is over nothing is left but what was said and what came out.
     pub fn end(&mut self) {
         for _ in 0..16 {
-            self.block(4 * DAY, true);
+            self.block(4 * DAY, true, false);
         }
         self.compare();
+        // As long as a vote could have been open.
+        for _ in 0..2 {
+            pass(60 * DAY);
+            pass(SECOND);
+        }
+        assert!(nothing_delegated());
         // Boxes that are void go one a block.
         for _ in 0..2 * next() {
             pass(SECOND);

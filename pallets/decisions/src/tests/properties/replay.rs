@@ -7,9 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What happened.
 #[derive(Clone, Debug)]
 pub(super) enum Done {
+    /// Whether what falls due had room in it, and whether a day began with it.
     Block {
         room: bool,
+        began: bool,
     },
+    /// What was to end of delegations by now ended.
+    Drained,
     Came(MemberId),
     Went(MemberId),
     /// For good.
@@ -31,6 +35,33 @@ pub(super) enum Done {
     Lapsed(ProposalId),
     Cancelled(ProposalId),
     AreaSet(crate::AreaId, Option<usize>),
+    /// Who, to whom, and until when.
+    Delegated(crate::AreaId, MemberId, MemberId, Moment),
+    Undelegated(crate::AreaId, MemberId),
+}
+
+/// Whom a person chose.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) struct Delegation {
+    pub to: MemberId,
+    pub ends_at: Moment,
+    /// When he lost his good standing, after he chose.
+    pub lost_at: Option<Moment>,
+}
+
+impl Delegation {
+    pub fn is_over(&self, now: Moment) -> bool {
+        self.ends_at <= now || self.lost_at.is_some_and(|at| at <= now)
+    }
+}
+
+/// Who delegates, and where.
+pub(super) type Delegations = BTreeMap<(crate::AreaId, MemberId), Delegation>;
+
+/// Those to whom a voice goes, nearest first.
+pub(super) fn way_up(chosen: &BTreeMap<MemberId, MemberId>, member: MemberId) -> Vec<MemberId> {
+    let above = |member: &MemberId| chosen.get(member).copied();
+    std::iter::successors(above(&member), above).take(9).collect()
 }
 
 /// What a proposal does when it passes.
@@ -99,6 +130,10 @@ pub(super) struct Story {
     pub late: bool,
     /// How many can vote, once they were counted.
     pub persons: u32,
+    /// They themselves.
+    pub voters: BTreeSet<MemberId>,
+    /// Whom each of them had chosen when they were counted, where that counts.
+    pub chosen: BTreeMap<MemberId, MemberId>,
     /// What was said on this revision, in order.
     pub said: Vec<(Moment, Word)>,
     pub state: State,
@@ -159,9 +194,31 @@ impl Story {
             .collect()
     }
 
-    pub fn counts(&self, before: Moment) -> (u32, u32, u32, u32) {
+    /// Whose ballot speaks for each who can vote: his own, or that of the nearest above him.
+    pub fn spokesmen(&self, before: Moment) -> BTreeMap<MemberId, MemberId> {
         let ballots = self.ballots(before);
-        let count = |choice| ballots.values().filter(|(said, _)| *said == choice).count() as u32;
+        let speaks = |member: &MemberId| {
+            let mut way = vec![*member];
+            way.extend(way_up(&self.chosen, *member));
+            assert!(way.len() <= 6, "a voice goes on by five steps");
+            way.into_iter().find(|above| ballots.contains_key(above))
+        };
+        let all = self.voters.iter();
+        all.filter_map(|member| Some((*member, speaks(member)?))).collect()
+    }
+
+    /// For how many each ballot counts.
+    pub fn voices(&self, before: Moment) -> BTreeMap<MemberId, u32> {
+        let mut voices = BTreeMap::new();
+        for spokesman in self.spokesmen(before).into_values() {
+            *voices.entry(spokesman).or_default() += 1;
+        }
+        voices
+    }
+
+    pub fn counts(&self, before: Moment) -> (u32, u32, u32, u32) {
+        let (ballots, spokesmen) = (self.ballots(before), self.spokesmen(before));
+        let count = |choice| spokesmen.values().filter(|one| ballots[one].0 == choice).count() as u32;
         (
             count(Choice::Agree),
             count(Choice::Abstain),
@@ -224,6 +281,8 @@ impl Story {
         self.extensions = 0;
         self.opened = false;
         self.said.clear();
+        self.voters.clear();
+        self.chosen.clear();
     }
 
     /// The first to see to it, once its electorate is known, opens it.
@@ -340,8 +399,8 @@ impl Model {
     fn counted_on(&self, told: Moment) -> Option<(usize, bool)> {
         let mut before = Clock::START;
         for (index, (at, done)) in self.log.iter().enumerate() {
-            if let Done::Block { .. } = done {
-                if before / DAY >= told / DAY {
+            if let Done::Block { began, .. } = done {
+                if *began && before / DAY >= told / DAY {
                     return Some((index, before / DAY == told / DAY));
                 }
                 before = *at;
@@ -372,6 +431,57 @@ impl Model {
         self.good(index).contains(&member) && !self.log[index..].iter().any(went)
     }
 
+    /// Who delegates to whom after the first `length` entries.
+    pub fn delegations(&self, length: usize) -> Delegations {
+        let mut all = Delegations::new();
+        let mut before = Clock::START;
+        for (now, done) in &self.log[..length] {
+            match done {
+                Done::Block { began, .. } => {
+                    if *began {
+                        all.retain(|_, chose| !chose.is_over(before));
+                    }
+                    before = *now;
+                }
+                Done::Drained => all.retain(|_, chose| !chose.is_over(*now)),
+                Done::Went(who) | Done::Left(who) => {
+                    for (_, chose) in all.iter_mut().filter(|((_, member), _)| member == who) {
+                        chose.lost_at.get_or_insert(*now);
+                    }
+                }
+                Done::Delegated(area, member, to, ends_at) => {
+                    let (to, ends_at, lost_at) = (*to, *ends_at, None);
+                    all.insert((*area, *member), Delegation { to, ends_at, lost_at });
+                }
+                Done::Undelegated(area, member) => drop(all.remove(&(*area, *member))),
+                _ => {}
+            }
+        }
+        all
+    }
+
+    /// Whom each chose in an area, as it is now.
+    pub fn chosen(&self, area: crate::AreaId) -> BTreeMap<MemberId, MemberId> {
+        let now = self.delegations(self.log.len()).into_iter();
+        now.filter(|((it, _), _)| *it == area)
+            .map(|((_, member), chose)| (member, chose.to))
+            .collect()
+    }
+
+    /// The last day that began.
+    pub fn last_day(&self) -> Option<u64> {
+        let (mut before, mut last) = (Clock::START, None);
+        for (now, done) in &self.log {
+            if let Done::Block { began, .. } = done {
+                if *began {
+                    last = Some(before / DAY);
+                }
+                before = *now;
+            }
+        }
+        last
+    }
+
     pub fn story(&self, id: ProposalId) -> Story {
         let mut story = Story {
             author: 0,
@@ -388,6 +498,8 @@ impl Model {
             opened: false,
             late: false,
             persons: 0,
+            voters: BTreeSet::new(),
+            chosen: BTreeMap::new(),
             said: Vec::new(),
             state: State::Forgotten,
             ended: None,
@@ -431,7 +543,7 @@ impl Model {
                     assert!(known, "who can vote is known");
                     story.touch(*now, self.left(index));
                 }
-                Done::Block { room: true } if known => story.open(*now),
+                Done::Block { room: true, .. } if known => story.open(*now),
                 Done::Withdrawn(it) if *it == id => {
                     if known {
                         story.open(*now);
@@ -457,7 +569,19 @@ impl Model {
     fn count(&self, story: &mut Story) -> Option<usize> {
         let (index, on_its_day) = self.counted_on(story.told)?;
         story.late = !on_its_day;
-        story.persons = self.electorate(story.told)?.len() as u32;
+        story.voters = self.electorate(story.told)?;
+        story.persons = story.voters.len() as u32;
+        if matches!(
+            story.method,
+            Method::Majority | Method::Supermajority | Method::AdaptiveQuorum
+        ) {
+            // The block's entry is that of its beginning.
+            let then = self.delegations(index + 1).into_iter();
+            let here = then.filter(|((area, _), _)| *area == story.area);
+            story.chosen = here.map(|((_, member), chose)| (member, chose.to)).collect();
+            let counted = |member| story.voters.contains(member);
+            assert!(story.chosen.keys().all(counted), "spoken for, and not counted");
+        }
         Some(index)
     }
 }
