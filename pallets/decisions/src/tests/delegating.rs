@@ -260,7 +260,10 @@ fn another_choice_takes_the_place_of_the_former() {
     run(|| {
         chain([0, 1, 2]);
         assert_ok!(delegate(0, 3));
-        assert_eq!((behind(1), behind(2), behind(3)), ([0; 5], [1, 0, 0, 0, 0], [1, 0, 0, 0, 0]));
+        assert_eq!(
+            (behind(1), behind(2), behind(3)),
+            ([0; 5], [1, 0, 0, 0, 0], [1, 0, 0, 0, 0])
+        );
         let id = open();
         all_say([2, 3], id, Choice::Agree);
         assert_eq!((voices(id, 2), voices(id, 3)), (Some(2), Some(2)));
@@ -309,7 +312,10 @@ fn ones_own_vote_takes_precedence_before_and_after() {
         assert_eq!(tally(id), (3, 0, 0));
         // After the delegate's.
         assert_ok!(vote(1, id, Choice::Disagree));
-        assert_eq!((tally(id), voices(id, 1), voices(id, 2)), ((1, 0, 2), Some(2), Some(1)));
+        assert_eq!(
+            (tally(id), voices(id, 1), voices(id, 2)),
+            ((1, 0, 2), Some(2), Some(1))
+        );
         assert_eq!(voice(id, 0), (vec![1], Some(Choice::Disagree)));
         assert_ok!(vote(0, id, Choice::Abstain));
         assert_eq!(tally(id), (1, 1, 1));
@@ -330,7 +336,10 @@ fn a_vote_taken_back_gives_the_voices_to_the_next_who_votes() {
         chain([0, 1, 2, 3]);
         let id = open();
         all_say([0, 1, 3], id, Choice::Disagree);
-        assert_eq!([0, 1, 3].map(|member| voices(id, member)), [Some(1), Some(1), Some(2)]);
+        assert_eq!(
+            [0, 1, 3].map(|member| voices(id, member)),
+            [Some(1), Some(1), Some(2)]
+        );
         // His goes to 1, past nobody; that of 1 with it past 2, who does not vote.
         assert_ok!(take_back(0, id));
         assert_eq!(voices(id, 1), Some(2));
@@ -392,8 +401,16 @@ fn a_reason_goes_with_its_own_ballot_alone() {
         assert_ok!(vote_on(1, id, 0, Choice::Agree, reason("Il y a du bois.")));
         assert_ok!(vote(0, id, Choice::Agree));
         assert_ok!(take_back(0, id));
-        let why = |member| Decisions::voice(id, member).unwrap().ballot.and_then(|ballot| ballot.reason);
-        assert_eq!((why(0), why(1)), (reason("Il y a du bois."), reason("Il y a du bois.")));
+        let why = |member| {
+            Decisions::voice(id, member)
+                .unwrap()
+                .ballot
+                .and_then(|ballot| ballot.reason)
+        };
+        assert_eq!(
+            (why(0), why(1)),
+            (reason("Il y a du bois."), reason("Il y a du bois."))
+        );
         assert_ok!(vote_on(0, id, 0, Choice::Agree, reason("Et du pain.")));
         assert_ok!(take_back(1, id));
         assert_eq!((why(0), why(1)), (reason("Et du pain."), None));
@@ -460,7 +477,10 @@ fn nobody_speaks_for_others_where_it_is_theirs_to_say() {
             assert_eq!(tally(id), (if delegates { 3 } else { 1 }, 0, 0), "{method:?}");
             assert_eq!(voices(id, 2), Some(if delegates { 3 } else { 1 }));
             assert_eq!(voice(id, 0).0, if delegates { vec![1, 2] } else { vec![] });
-            assert_eq!(Decisions::voices(id, None, 9).len(), if delegates { 2 } else { 0 });
+            assert_eq!(
+                Decisions::voices(id, None, 9).len(),
+                if delegates { 2 } else { 0 }
+            );
             all_say([0, 1], id, Choice::Agree);
             assert_eq!(tally(id), (3, 0, 0));
             assert_ok!(take_back(0, id));
@@ -519,7 +539,10 @@ fn what_changes_while_the_vote_runs_does_not_count_in_it() {
         pass(SECOND);
         assert_ok!(delegate(1, 4));
         assert_ok!(vote(4, id, Choice::Agree));
-        assert_eq!([1, 2, 4].map(|member| voices(id, member)), [Some(2), Some(1), Some(1)]);
+        assert_eq!(
+            [1, 2, 4].map(|member| voices(id, member)),
+            [Some(2), Some(1), Some(1)]
+        );
         assert_eq!(voice(id, 0), (vec![1], Some(Choice::Agree)));
         // In the next one it does.
         let id = open();
@@ -767,7 +790,10 @@ fn delegations_are_read_page_by_page() {
                 break;
             }
             assert!(page.len() <= 2);
-            seen.extend(page.into_iter().map(|view| (view.member, view.delegate, view.behind)));
+            seen.extend(
+                page.into_iter()
+                    .map(|view| (view.member, view.delegate, view.behind)),
+            );
         }
         seen.sort_unstable();
         let expected = [

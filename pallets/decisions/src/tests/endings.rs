@@ -121,13 +121,19 @@ fn where_more_end_than_have_room_the_day_waits() {
         block_of(begins, false);
         happened();
         let all = until_the_day_begins(room_for(3));
-        let each: Vec<Vec<_>> = all.iter().map(|one| one.iter().map(|(member, _)| *member).collect()).collect();
+        let each: Vec<Vec<_>> = all
+            .iter()
+            .map(|one| one.iter().map(|(member, _)| *member).collect())
+            .collect();
         assert_eq!(each, [vec![6, 5, 4], vec![3, 2, 1], vec![0]]);
         assert_eq!(poll(id).electorate, None);
         assert_eq!(speaks_for(id, 10), 1);
         // It is that day's vote nevertheless, and its time is what was told.
         let electorate = poll(id).electorate.unwrap();
-        assert_eq!((u64::from(electorate.day), electorate.persons), (begins / DAY, 12));
+        assert_eq!(
+            (u64::from(electorate.day), electorate.persons),
+            (begins / DAY, 12)
+        );
         assert_eq!(poll(id).opens_at, begins);
     });
 }
@@ -200,7 +206,9 @@ fn who_loses_his_good_standing_delegates_nowhere_any_more() {
         assert_eq!(ended(), []);
         pass(SECOND);
         assert_eq!(ended(), [(0, DelegationEnd::StandingLost); 3]);
-        assert!(Decisions::delegations_of(0).into_iter().all(|(_, view)| view.delegate.is_none()));
+        assert!(Decisions::delegations_of(0)
+            .into_iter()
+            .all(|(_, view)| view.delegate.is_none()));
         // Who chose him still does.
         assert_eq!((delegate_of(2), behind(0)), (Some(0), [1, 0, 0, 0, 0]));
         assert_eq!(crate::DelegatesIn::<Test>::iter_keys().collect::<Vec<_>>(), [2]);
@@ -316,7 +324,10 @@ fn who_left_for_good_leaves_nothing_behind() {
         pass(SECOND);
         People::leave(1);
         pass(SECOND);
-        assert_eq!((delegate_of(0), delegate_of(1), behind(2)), (Some(1), None, [0; 5]));
+        assert_eq!(
+            (delegate_of(0), delegate_of(1), behind(2)),
+            (Some(1), None, [0; 5])
+        );
         assert_ok!(undelegate(0));
         until_forgotten();
         assert!(nothing_delegated());
@@ -416,7 +427,11 @@ fn the_longest_vote_goes_by_its_first_day_whatever_changes_each_day() {
             let in_window = Clock::now() + 2 * DAY >= poll(id).closes_at;
             if in_window || days % 9 == 0 {
                 let choice = if in_window { choice } else { Choice::Disagree };
-                let choice = if poll(id).extensions > 0 && !in_window { None } else { Some(choice) };
+                let choice = if poll(id).extensions > 0 && !in_window {
+                    None
+                } else {
+                    Some(choice)
+                };
                 if let Some(choice) = choice {
                     assert_ok!(vote(3, id, choice));
                     assert_eq!(Decisions::ballot(id, 3).unwrap().voices, 4);
@@ -534,14 +549,22 @@ fn what_was_decided_takes_effect_however_many_delegations_end() {
         block_at(from - HOUR);
         for tick in 0..20 {
             let until = from + tick * SECOND;
-            let (member, area) = ((tick % 4) as MemberId, [AREAS, CODE, MONEY, COMMONS, LIFE][tick as usize / 4]);
+            let (member, area) = (
+                (tick % 4) as MemberId,
+                [AREAS, CODE, MONEY, COMMONS, LIFE][tick as usize / 4],
+            );
             assert_ok!(Decisions::delegate(signed(member), area, 4, Some(until)));
         }
         for tick in 0..20 {
             block_at(from + tick * SECOND);
         }
         assert!(is_enacted(id), "{:?}", stage(id));
-        assert_eq!(Delegates::<Test>::iter_values().filter(|node| node.ends_at.is_some()).count(), 0);
+        assert_eq!(
+            Delegates::<Test>::iter_values()
+                .filter(|node| node.ends_at.is_some())
+                .count(),
+            0
+        );
     });
 }
 

@@ -210,8 +210,12 @@ fn delegations() {
         let ballots = ballot_box(id);
         let others = "decisions: a ballot that counts for others than those behind it";
         says(others, || Ballots::<Test>::remove(ballots, 1));
-        says(others, || Ballots::<Test>::insert(ballots, 1, Ballot::Open { spoken_for: 2 }));
-        says(others, || Ballots::<Test>::insert(ballots, 3, Ballot::Open { spoken_for: 1 }));
+        says(others, || {
+            Ballots::<Test>::insert(ballots, 1, Ballot::Open { spoken_for: 2 })
+        });
+        says(others, || {
+            Ballots::<Test>::insert(ballots, 3, Ballot::Open { spoken_for: 1 })
+        });
         says("decisions: an open ballot that says nothing", || {
             Ballots::<Test>::insert(ballots, 4, Ballot::Open { spoken_for: 0 });
         });

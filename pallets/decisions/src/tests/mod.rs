@@ -26,7 +26,8 @@ use crate::{
     areas::{Area, AREAS, CODE, COMMONS, FIRST_FREE, MEMBERSHIP, MONEY, RUNTIME},
     mock::*,
     Areas, BallotBox, Ballots, Behind, Call, Choice, Content, Delegates, DelegatesIn, Delegators, Document,
-    Endings, Error, Event, Method, Node, OpenOf, OpenVotes, Poll, Polls, ProposalId, Proposals, Reason, Reasons, Rules, Stage, Tally, Terms, Verdict, Voids,
+    Endings, Error, Event, Method, Node, OpenOf, OpenVotes, Poll, Polls, ProposalId, Proposals, Reason,
+    Reasons, Rules, Stage, Tally, Terms, Verdict, Voids,
 };
 use frame_support::{
     assert_noop, assert_ok,

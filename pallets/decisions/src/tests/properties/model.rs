@@ -412,7 +412,8 @@ impl Model {
         let ends_at = until.unwrap_or(latest);
         let chosen = self.chosen(area);
         let up = way_up(&chosen, to);
-        let behind = (0..MEMBERS).filter_map(|one| way_up(&chosen, one).iter().position(|above| *above == member));
+        let behind =
+            (0..MEMBERS).filter_map(|one| way_up(&chosen, one).iter().position(|above| *above == member));
         let height = behind.map(|steps| steps + 1).max().unwrap_or(0);
         let reachable = !up.contains(&member) && up.len() + 1 + height <= 5;
         let both = [member, to].into_iter();
@@ -423,7 +424,11 @@ impl Model {
             && ends_at <= latest
             && (chosen.get(&member) == Some(&to) || reachable);
         let result = Decisions::delegate(signed(member), area, to, until);
-        assert_eq!(result.is_ok(), good, "{member} {area} {to} {hours:?} {chosen:?} {result:?}");
+        assert_eq!(
+            result.is_ok(),
+            good,
+            "{member} {area} {to} {hours:?} {chosen:?} {result:?}"
+        );
         if good {
             self.note(Done::Delegated(area, member, to, ends_at));
         }
@@ -442,7 +447,9 @@ impl Model {
         let now = Clock::now();
         let all = self.delegations(self.log.len());
         let to_end = all.values().any(|chose| chose.is_over(now));
-        let waits = crate::Endings::<Test>::iter_keys().next().is_some_and(|key| key.moment() <= now);
+        let waits = crate::Endings::<Test>::iter_keys()
+            .next()
+            .is_some_and(|key| key.moment() <= now);
         assert!(waits || !to_end, "what is to end is not in the queue");
         let days = || crate::Days::<Test>::get().last().map(|last| u64::from(last.day));
         let before = days();

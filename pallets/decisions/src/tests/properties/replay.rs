@@ -204,7 +204,8 @@ impl Story {
             way.into_iter().find(|above| ballots.contains_key(above))
         };
         let all = self.voters.iter();
-        all.filter_map(|member| Some((*member, speaks(member)?))).collect()
+        all.filter_map(|member| Some((*member, speaks(member)?)))
+            .collect()
     }
 
     /// For how many each ballot counts.
