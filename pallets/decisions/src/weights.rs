@@ -64,8 +64,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Agenda` (r:0 w:1)
 	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn publish_idea() -> Weight {
-		// Shortest run: 67_436_000 picoseconds.
-		Weight::from_parts(72_986_000, 5821)
+		// Shortest run: 66_265_000 picoseconds.
+		Weight::from_parts(69_571_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -94,15 +94,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Agenda` (r:0 w:1)
 	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:0 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	/// `k` was measured from 1 to 512.
 	fn propose(k: u32, ) -> Weight {
-		// Shortest run: 123_472_000 picoseconds.
-		Weight::from_parts(124_600_646, 5821)
-			// Standard error: 6_448
-			.saturating_add(Weight::from_parts(4_262_513, 0).saturating_mul(k.into()))
+		// Shortest run: 118_062_000 picoseconds.
+		Weight::from_parts(117_186_932, 5821)
+			// Standard error: 4_535
+			.saturating_add(Weight::from_parts(4_009_772, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -111,7 +111,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Proposals` (r:1 w:1)
 	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
@@ -134,10 +134,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	/// `k` was measured from 1 to 512.
 	fn amend(k: u32, ) -> Weight {
-		// Shortest run: 151_343_000 picoseconds.
-		Weight::from_parts(151_691_306, 6122)
-			// Standard error: 6_440
-			.saturating_add(Weight::from_parts(4_240_457, 0).saturating_mul(k.into()))
+		// Shortest run: 146_315_000 picoseconds.
+		Weight::from_parts(156_525_598, 6122)
+			// Standard error: 5_787
+			.saturating_add(Weight::from_parts(4_103_414, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -146,7 +146,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Proposals` (r:1 w:0)
 	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::OpenOf` (r:1 w:1)
@@ -164,47 +164,53 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Shortest run: 86_252_000 picoseconds.
-		Weight::from_parts(93_285_000, 5821)
+		// Shortest run: 85_250_000 picoseconds.
+		Weight::from_parts(89_779_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Membership::Places` (r:1 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
 	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Days` (r:1 w:0)
-	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Ballots` (r:1 w:1)
-	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(385), added: 880, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Ballots` (r:6 w:6)
+	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Delegates` (r:5 w:0)
+	/// Proof: `Decisions::Delegates` (`max_values`: None, `max_size`: Some(3309), added: 5784, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Tallies` (r:1 w:1)
 	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Blocks` (r:0 w:1)
-	/// Proof: `Decisions::Blocks` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Reasons` (r:0 w:1)
 	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
-	fn vote(_d: u32, ) -> Weight {
-		// Shortest run: 81_082_000 picoseconds.
-		Weight::from_parts(88_145_000, 5821)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+	/// `d` was measured from 0 to 5.
+	fn vote(d: u32, ) -> Weight {
+		// Shortest run: 84_639_000 picoseconds.
+		Weight::from_parts(88_815_275, 5821)
+			// Standard error: 32_782
+			.saturating_add(Weight::from_parts(17_573_411, 0).saturating_mul(d.into()))
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(d.into())))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(d.into())))
+			.saturating_add(Weight::from_parts(0, 4738).saturating_mul(d.into()))
 	}
 	/// Storage: `Membership::Places` (r:1 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
 	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Days` (r:1 w:0)
-	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(385), added: 880, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Ballots` (r:1 w:1)
-	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Tallies` (r:1 w:1)
 	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Blocks` (r:0 w:1)
@@ -212,47 +218,51 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Reasons` (r:0 w:1)
 	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
 	fn vote_for_himself() -> Weight {
-		// Shortest run: 81_082_000 picoseconds.
-		Weight::from_parts(88_145_000, 5821)
+		// Shortest run: 81_624_000 picoseconds.
+		Weight::from_parts(86_603_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Membership::Places` (r:1 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Charter::Pace` (r:1 w:0)
-	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Days` (r:1 w:0)
-	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Ballots` (r:1 w:1)
-	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Ballots` (r:6 w:6)
+	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Delegates` (r:5 w:0)
+	/// Proof: `Decisions::Delegates` (`max_values`: None, `max_size`: Some(3309), added: 5784, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Tallies` (r:1 w:1)
 	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Blocks` (r:0 w:1)
-	/// Proof: `Decisions::Blocks` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Reasons` (r:0 w:1)
 	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
-	fn take_back(_d: u32, ) -> Weight {
-		// Shortest run: 73_788_000 picoseconds.
-		Weight::from_parts(80_571_000, 5821)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+	/// `d` was measured from 0 to 5.
+	fn take_back(d: u32, ) -> Weight {
+		// Shortest run: 70_562_000 picoseconds.
+		Weight::from_parts(77_616_066, 5821)
+			// Standard error: 101_370
+			.saturating_add(Weight::from_parts(17_318_371, 0).saturating_mul(d.into()))
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(d.into())))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(d.into())))
+			.saturating_add(Weight::from_parts(0, 4740).saturating_mul(d.into()))
 	}
 	/// Storage: `Membership::Places` (r:1 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
 	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Days` (r:1 w:0)
-	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(385), added: 880, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Ballots` (r:1 w:1)
-	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Delegates` (r:1 w:0)
+	/// Proof: `Decisions::Delegates` (`max_values`: None, `max_size`: Some(3309), added: 5784, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Tallies` (r:1 w:1)
 	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Blocks` (r:0 w:1)
@@ -260,159 +270,125 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Reasons` (r:0 w:1)
 	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
 	fn take_back_his_own() -> Weight {
-		// Shortest run: 73_788_000 picoseconds.
-		Weight::from_parts(80_571_000, 5821)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Shortest run: 81_173_000 picoseconds.
+		Weight::from_parts(85_580_000, 6774)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Storage: `Membership::Places` (r:2 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Areas` (r:1 w:0)
+	/// Proof: `Decisions::Areas` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Members` (r:1 w:0)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Charter::Pace` (r:1 w:0)
-	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Delegates` (r:11 w:11)
+	/// Proof: `Decisions::Delegates` (`max_values`: None, `max_size`: Some(3309), added: 5784, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Days` (r:1 w:0)
-	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Ballots` (r:1 w:1)
-	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Tallies` (r:1 w:1)
-	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Blocks` (r:0 w:1)
-	/// Proof: `Decisions::Blocks` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Reasons` (r:0 w:1)
-	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(385), added: 880, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::DelegatesIn` (r:1 w:1)
+	/// Proof: `Decisions::DelegatesIn` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Endings` (r:0 w:2)
+	/// Proof: `Decisions::Endings` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn delegate() -> Weight {
-		// Shortest run: 73_788_000 picoseconds.
-		Weight::from_parts(80_571_000, 5821)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Shortest run: 258_514_000 picoseconds.
+		Weight::from_parts(270_156_000, 64614)
+			.saturating_add(T::DbWeight::get().reads(19_u64))
+			.saturating_add(T::DbWeight::get().writes(14_u64))
 	}
 	/// Storage: `Membership::Places` (r:1 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Delegates` (r:6 w:6)
+	/// Proof: `Decisions::Delegates` (`max_values`: None, `max_size`: Some(3309), added: 5784, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Days` (r:1 w:0)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(385), added: 880, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
 	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Days` (r:1 w:0)
-	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Ballots` (r:1 w:1)
-	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Tallies` (r:1 w:1)
-	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Blocks` (r:0 w:1)
-	/// Proof: `Decisions::Blocks` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Reasons` (r:0 w:1)
-	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::DelegatesIn` (r:1 w:1)
+	/// Proof: `Decisions::DelegatesIn` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Delegators` (r:1 w:1)
+	/// Proof: `Decisions::Delegators` (`max_values`: None, `max_size`: Some(13), added: 2488, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Endings` (r:0 w:2)
+	/// Proof: `Decisions::Endings` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn undelegate() -> Weight {
-		// Shortest run: 73_788_000 picoseconds.
-		Weight::from_parts(80_571_000, 5821)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Shortest run: 135_404_000 picoseconds.
+		Weight::from_parts(142_687_000, 35694)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
-	/// Storage: `Membership::Places` (r:1 w:0)
-	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::DelegatesIn` (r:1 w:1)
+	/// Proof: `Decisions::DelegatesIn` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Charter::Pace` (r:1 w:0)
-	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Days` (r:1 w:0)
-	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Ballots` (r:1 w:1)
-	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Tallies` (r:1 w:1)
-	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Blocks` (r:0 w:1)
-	/// Proof: `Decisions::Blocks` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Reasons` (r:0 w:1)
-	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Endings` (r:0 w:1)
+	/// Proof: `Decisions::Endings` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn standing_lost() -> Weight {
-		// Shortest run: 73_788_000 picoseconds.
-		Weight::from_parts(80_571_000, 5821)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Shortest run: 17_313_000 picoseconds.
+		Weight::from_parts(18_715_000, 3493)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	/// Storage: `Membership::Places` (r:1 w:0)
-	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::DelegatesIn` (r:1 w:1)
+	/// Proof: `Decisions::DelegatesIn` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Delegates` (r:6 w:6)
+	/// Proof: `Decisions::Delegates` (`max_values`: None, `max_size`: Some(3309), added: 5784, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Days` (r:1 w:0)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(385), added: 880, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
 	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Days` (r:1 w:0)
-	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Ballots` (r:1 w:1)
-	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Tallies` (r:1 w:1)
-	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Blocks` (r:0 w:1)
-	/// Proof: `Decisions::Blocks` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Reasons` (r:0 w:1)
-	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Delegators` (r:1 w:1)
+	/// Proof: `Decisions::Delegators` (`max_values`: None, `max_size`: Some(13), added: 2488, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Endings` (r:0 w:3)
+	/// Proof: `Decisions::Endings` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn end_delegation() -> Weight {
-		// Shortest run: 73_788_000 picoseconds.
-		Weight::from_parts(80_571_000, 5821)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Shortest run: 122_039_000 picoseconds.
+		Weight::from_parts(130_215_000, 35694)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
-	/// Storage: `Membership::Places` (r:1 w:0)
-	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Delegates` (r:1 w:1)
+	/// Proof: `Decisions::Delegates` (`max_values`: None, `max_size`: Some(3309), added: 5784, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
 	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Days` (r:1 w:0)
-	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Ballots` (r:1 w:1)
-	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Tallies` (r:1 w:1)
-	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Blocks` (r:0 w:1)
-	/// Proof: `Decisions::Blocks` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::Reasons` (r:0 w:1)
-	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Endings` (r:0 w:1)
+	/// Proof: `Decisions::Endings` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn forget_delegation() -> Weight {
-		// Shortest run: 73_788_000 picoseconds.
-		Weight::from_parts(80_571_000, 5821)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Shortest run: 18_514_000 picoseconds.
+		Weight::from_parts(20_028_000, 6774)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
 	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Days` (r:1 w:0)
-	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(385), added: 880, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Tallies` (r:1 w:1)
 	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Members` (r:20 w:0)
 	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::OpenVotes` (r:1 w:1)
-	/// Proof: `Decisions::OpenVotes` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Proposals` (r:1 w:0)
 	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::OpenOf` (r:1 w:1)
 	/// Proof: `Decisions::OpenOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OpenVotes` (r:1 w:1)
+	/// Proof: `Decisions::OpenVotes` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Agenda` (r:0 w:1)
 	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn close() -> Weight {
-		// Shortest run: 145_904_000 picoseconds.
-		Weight::from_parts(159_108_000, 56050)
+		// Shortest run: 139_572_000 picoseconds.
+		Weight::from_parts(147_818_000, 56050)
 			.saturating_add(T::DbWeight::get().reads(28_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
@@ -420,15 +396,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Agenda` (r:0 w:1)
 	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn retry() -> Weight {
-		// Shortest run: 40_866_000 picoseconds.
-		Weight::from_parts(44_113_000, 3621)
+		// Shortest run: 40_466_000 picoseconds.
+		Weight::from_parts(44_042_000, 3621)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Decisions::Proposals` (r:1 w:0)
 	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::OpenOf` (r:1 w:1)
@@ -446,37 +422,39 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		// Shortest run: 77_195_000 picoseconds.
-		Weight::from_parts(83_156_000, 4562)
+		// Shortest run: 75_932_000 picoseconds.
+		Weight::from_parts(80_150_000, 4562)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Areas` (r:65 w:1)
 	/// Proof: `Decisions::Areas` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn set_area() -> Weight {
-		// Shortest run: 578_184_000 picoseconds.
-		Weight::from_parts(626_005_000, 170185)
-			.saturating_add(T::DbWeight::get().reads(65_u64))
+		// Shortest run: 584_937_000 picoseconds.
+		Weight::from_parts(621_566_000, 170185)
+			.saturating_add(T::DbWeight::get().reads(66_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn spend() -> Weight {
-		// Shortest run: 102_513_000 picoseconds.
-		Weight::from_parts(107_843_000, 6196)
+		// Shortest run: 98_484_000 picoseconds.
+		Weight::from_parts(102_412_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Membership::Places` (r:1 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
 	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Days` (r:1 w:0)
-	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(385), added: 880, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Blocks` (r:1 w:1)
 	/// Proof: `Decisions::Blocks` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Members` (r:20 w:0)
@@ -488,8 +466,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Tallies` (r:1 w:1)
 	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn second() -> Weight {
-		// Shortest run: 161_102_000 picoseconds.
-		Weight::from_parts(189_425_000, 56050)
+		// Shortest run: 157_345_000 picoseconds.
+		Weight::from_parts(176_782_000, 56050)
 			.saturating_add(T::DbWeight::get().reads(29_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -498,55 +476,59 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Charter::Pace` (r:1 w:0)
 	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Days` (r:1 w:1)
-	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(385), added: 880, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Endings` (r:1 w:0)
+	/// Proof: `Decisions::Endings` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::CensusOf` (r:1 w:0)
 	/// Proof: `Membership::CensusOf` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	fn begin_day() -> Weight {
-		// Shortest run: 13_426_000 picoseconds.
-		Weight::from_parts(15_219_000, 1742)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
+		// Shortest run: 28_394_000 picoseconds.
+		Weight::from_parts(30_818_000, 3621)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
 	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Days` (r:1 w:0)
-	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(385), added: 880, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Agenda` (r:0 w:2)
 	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn step_open() -> Weight {
-		// Shortest run: 33_984_000 picoseconds.
-		Weight::from_parts(38_222_000, 3576)
+		// Shortest run: 33_483_000 picoseconds.
+		Weight::from_parts(36_218_000, 3586)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
 	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Days` (r:1 w:0)
-	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(257), added: 752, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(385), added: 880, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Tallies` (r:1 w:1)
 	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `Membership::Members` (r:20 w:0)
 	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
-	/// Storage: `Decisions::OpenVotes` (r:1 w:1)
-	/// Proof: `Decisions::OpenVotes` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Proposals` (r:1 w:0)
 	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::OpenOf` (r:1 w:1)
 	/// Proof: `Decisions::OpenOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OpenVotes` (r:1 w:1)
+	/// Proof: `Decisions::OpenVotes` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Agenda` (r:0 w:2)
 	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn step_close() -> Weight {
-		// Shortest run: 138_289_000 picoseconds.
-		Weight::from_parts(150_132_000, 56050)
+		// Shortest run: 131_737_000 picoseconds.
+		Weight::from_parts(141_305_000, 56050)
 			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:0)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Proposals` (r:1 w:1)
 	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
@@ -556,13 +538,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Agenda` (r:0 w:1)
 	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn step_forget() -> Weight {
-		// Shortest run: 39_083_000 picoseconds.
-		Weight::from_parts(41_959_000, 4562)
+		// Shortest run: 38_843_000 picoseconds.
+		Weight::from_parts(42_640_000, 4562)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:0)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
 	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Agenda` (r:0 w:1)
@@ -570,13 +552,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Voids` (r:0 w:1)
 	/// Proof: `Decisions::Voids` (`max_values`: None, `max_size`: Some(13), added: 2488, mode: `MaxEncodedLen`)
 	fn step_void() -> Weight {
-		// Shortest run: 23_594_000 picoseconds.
-		Weight::from_parts(25_557_000, 3621)
+		// Shortest run: 23_454_000 picoseconds.
+		Weight::from_parts(25_829_000, 3621)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
 	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Proposals` (r:1 w:0)
@@ -590,13 +572,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn step_lapse() -> Weight {
-		// Shortest run: 64_922_000 picoseconds.
-		Weight::from_parts(71_894_000, 4562)
+		// Shortest run: 64_251_000 picoseconds.
+		Weight::from_parts(69_571_000, 4562)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Proposals` (r:1 w:0)
 	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
@@ -621,17 +603,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Charter::Versions` (`max_values`: None, `max_size`: Some(125), added: 2600, mode: `MaxEncodedLen`)
 	/// `k` was measured from 1 to 512.
 	fn enact(k: u32, ) -> Weight {
-		// Shortest run: 121_367_000 picoseconds.
-		Weight::from_parts(96_536_767, 4197809)
-			// Standard error: 26_453
-			.saturating_add(Weight::from_parts(6_749_692, 0).saturating_mul(k.into()))
+		// Shortest run: 119_073_000 picoseconds.
+		Weight::from_parts(83_932_470, 4197809)
+			// Standard error: 15_048
+			.saturating_add(Weight::from_parts(7_138_572, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Decisions::Voids` (r:1 w:0)
 	/// Proof: `Decisions::Voids` (`max_values`: None, `max_size`: Some(13), added: 2488, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Ballots` (r:33 w:32)
-	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Blocks` (r:0 w:32)
 	/// Proof: `Decisions::Blocks` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Reasons` (r:0 w:32)
@@ -640,14 +622,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Decisions::Seconds` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// `n` was measured from 1 to 32.
 	fn clear_ballots(n: u32, ) -> Weight {
-		// Shortest run: 45_134_000 picoseconds.
-		Weight::from_parts(53_811_874, 10156)
-			// Standard error: 191_441
-			.saturating_add(Weight::from_parts(24_408_839, 0).saturating_mul(n.into()))
+		// Shortest run: 45_596_000 picoseconds.
+		Weight::from_parts(39_611_906, 10156)
+			// Standard error: 74_540
+			.saturating_add(Weight::from_parts(21_832_020, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2502).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2507).saturating_mul(n.into()))
 	}
 }
