@@ -6,7 +6,7 @@ mod kit;
 
 use frame_support::{dispatch::GetDispatchInfo, weights::Weight};
 use opensystem_charter::WeightInfo as _;
-use opensystem_decisions::WeightInfo as _;
+use opensystem_decisions::{WeightInfo as _, MAX_STEPS};
 use opensystem_membership::WeightInfo as _;
 use opensystem_runtime::{genesis::founding::prepare, params, Runtime, RuntimeCall, TxExtension};
 use sp_runtime::traits::TransactionExtension;
@@ -77,7 +77,10 @@ fn the_weights_of_the_pallets_are_the_ones_in_use() {
             weight(C::<Runtime>::sign { version: 1 }),
             Charter::<Runtime>::sign()
         );
-        assert_eq!(weight(M::<Runtime>::leave {}), Membership::<Runtime>::leave());
+        assert_eq!(
+            weight(M::<Runtime>::leave {}),
+            Membership::<Runtime>::leave().saturating_add(Decisions::<Runtime>::standing_lost())
+        );
         assert_eq!(
             weight(M::<Runtime>::stop_change_key {}),
             Membership::<Runtime>::stop_change_key()
@@ -96,7 +99,11 @@ fn the_weights_of_the_pallets_are_the_ones_in_use() {
         );
         assert_eq!(
             weight(D::<Runtime>::take_back { proposal: 0 }),
-            Decisions::<Runtime>::take_back()
+            Decisions::<Runtime>::take_back(MAX_STEPS).max(Decisions::<Runtime>::take_back_his_own())
+        );
+        assert_eq!(
+            weight(D::<Runtime>::undelegate { area: 0 }),
+            Decisions::<Runtime>::undelegate()
         );
         assert_eq!(
             weight(D::<Runtime>::withdraw { proposal: 0 }),

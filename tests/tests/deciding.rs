@@ -88,6 +88,20 @@ impl Village {
         join_all(people.iter().map(|who| self.act(who, &line))).await;
     }
 
+    /// For how many persons a member's ballot counts.
+    async fn voices(&self, proposal: u64, member: u32) -> u64 {
+        let export = self.wallet.json(&format!("decision ballots {proposal}")).await;
+        let ballots = export["ballots"].as_array().expect("there are ballots");
+        let ballot = ballots.iter().find(|ballot| ballot["member"] == member);
+        ballot.expect("he voted")["voices"].as_u64().expect("a number")
+    }
+
+    /// Who speaks for a person.
+    async fn speaker(&self, who: &str, proposal: u64) -> Value {
+        let line = format!("decision show {proposal} --as //{who}");
+        self.wallet.json(&line).await["speaker"].clone()
+    }
+
     async fn refused(&self, line: &str, exit: i32, why: &str) {
         let said = self.wallet.run(line).await.expect_refusal(exit);
         assert!(said.stderr.contains(why), "{line}: {}", said.stderr);
@@ -99,7 +113,7 @@ impl Village {
 }
 
 /// Bob has an idea: to renew each second year. Alice proposes it, amends what she wrote, and people vote. Dave changes his
-/// mind in the last moments, the result turns, the vote goes on; then it is decided, and the number is set by the decision. At the
+/// mind in the last moments, the result turns, the vote goes on; Bob votes for Charlie and for Eve, until she votes herself; then it is decided, and the number is set by the decision. At the
 /// same time they amend their social code, and sign it again. Whoever asks is told why, and can count again without the chain.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_idea_becomes_a_rule() {
@@ -157,6 +171,12 @@ async fn an_idea_becomes_a_rule() {
     assert_eq!(shown["decision"]["poll"]["revision"], 1);
     assert_eq!(shown["action"]["call"], "set_parameter");
 
+    // Eve has Charlie vote for her on who belongs, and he has Bob; so Bob cannot have Eve.
+    village.act("Eve", "delegate to 2 --area membership").await;
+    village.act("Charlie", "delegate to 1 --area membership").await;
+    let circle = "delegate to 4 --area membership --as //Bob --yes --no-pay";
+    village.refused(circle, REFUSED, "voice").await;
+
     village.opens(proposal).await;
     // Who came after the vote began has a voice in the next one; a stranger has none.
     let enter = async {
@@ -176,6 +196,17 @@ async fn an_idea_becomes_a_rule() {
             village.vote(&agree, proposal, "agree"),
             village.vote(&disagree, proposal, "disagree"),
         );
+        // Bob speaks for three, until Eve votes herself; she takes it back, and he speaks for her again.
+        let bob = village.voices(proposal, 1).await;
+        village.vote(&["Eve"], proposal, "agree").await;
+        let without_eve = village.voices(proposal, 1).await;
+        village.act("Eve", &format!("vote {proposal} --take-back")).await;
+        let again = village.voices(proposal, 1).await;
+        assert_eq!((bob, without_eve, again), (3, 2, 3));
+        let speaker = village.speaker("Eve", proposal).await;
+        assert_eq!(speaker["through"], json!([2, 1]));
+        assert_eq!(speaker["ballot"]["choice"], "disagree");
+        village.vote(&["Eve"], proposal, "agree").await;
         village
             .vote(&["Alice", "Bob", "Charlie", "Dave"], code, "agree")
             .await;
@@ -218,7 +249,11 @@ async fn an_idea_becomes_a_rule() {
 
     let decided = village.comes_to(proposal, "enacted").await;
     assert_eq!(decided["poll"]["closure"]["verdict"], "passed");
-    assert_eq!(decided["tally"]["agree"], 2);
+    // Alice, Eve and Dave against Bob, who speaks for Charlie.
+    assert_eq!(
+        (&decided["tally"]["agree"], &decided["tally"]["disagree"]),
+        (&json!(3), &json!(2))
+    );
     let due = village.act("Zoe", "member renew").await["due_at"].as_u64();
     let now = node.rpc.value::<u64>("Timestamp", "Now").await.expect("a time");
     assert!(due.expect("a moment") > now + 60_000 * 700, "{due:?}");
@@ -259,6 +294,13 @@ async fn an_idea_becomes_a_rule() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn who_was_excluded_comes_back_and_who_blocks_is_heard() {
     let village = Village::begin("consent").await;
+    // Dave has Eve vote for him, where he does not; that ends when he is excluded.
+    village.act("Dave", "delegate to 4 --area life").await;
+    let delegating = || async {
+        let shown = village.wallet.json("delegate show 3").await;
+        shown["areas"].as_array().map_or(0, Vec::len)
+    };
+    assert_eq!(delegating().await, 1);
     let exclusion = village
         .propose(
             "Alice",
@@ -297,6 +339,10 @@ async fn who_was_excluded_comes_back_and_who_blocks_is_heard() {
 
     village.comes_to(exclusion, "enacted").await;
     assert_eq!(village.standing(3).await, "excluded");
+    eventually("nobody votes for Dave", seconds(60), async || {
+        (delegating().await == 0).then_some(())
+    })
+    .await;
     village
         .refused(
             "idea 'Goats' 'They are kind.' --area life --as //Dave --yes --pay",
