@@ -397,7 +397,7 @@ pub fn happening(ctx: &Context, happening: &Happening) -> String {
         Happening::InvitationExpired { invitation } => {
             ctx.say(Word::DidExpire, &[("id", invitation.to_string())])
         }
-        Happening::Deciding(fact) => decisions::happening(ctx, fact),
+        Happening::Deciding(fact) => decisions::told(ctx, fact),
         other => happening_to_member(ctx, other),
     }
 }
