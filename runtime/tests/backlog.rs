@@ -109,7 +109,6 @@ fn what_ends_at_once_fills_no_block_and_is_done_in_its_order() {
         (ids, end)
     });
 
-    let most = <Runtime as frame_system::Config>::BlockWeights::get().max_block;
     let (mut now, mut blocks, mut slowest) = (end, 0u32, Duration::ZERO);
     let (mut left, mut done, mut over) = (count, 0usize, false);
     while !over {
@@ -120,6 +119,7 @@ fn what_ends_at_once_fills_no_block_and_is_done_in_its_order() {
             let room = kit::next_block(now);
             slowest = slowest.max(from.elapsed());
             let weight = System::block_weight().total();
+            let most = <Runtime as frame_system::Config>::BlockWeights::get().max_block;
             // Where an epoch ends, the session takes the block.
             assert!(!room || weight.all_lt(most / 2), "{weight:?}");
 

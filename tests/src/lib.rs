@@ -3,7 +3,7 @@
 //!
 //! A story is a test in `tests/tests/`: it says in plain language what the whole system promises, and proves it on
 //! processes that talk over 127.0.0.1. This library is only the stage: [`Node`], [`Network`], [`Wallet`], [`Founding`],
-//! [`Rpc`] and [`Caller`]. Nothing here knows a rule of the ecosystem.
+//! [`Rpc`] and [`Caller`], and a [`Village`] that decides quickly. Nothing here knows a rule of the ecosystem.
 //!
 //! Every story works in a [`Scratch`] folder of its own; when it fails, the folder is kept and the end of each node's
 //! log is printed. The programs are the ones that `cargo build` left beside the test; `OPENSYSTEM_NODE` and
@@ -21,6 +21,7 @@ mod ports;
 mod rpc;
 mod scratch;
 mod storage;
+mod village;
 mod waiting;
 mod wallet;
 
@@ -36,5 +37,6 @@ pub use ports::free_port;
 pub use rpc::Rpc;
 pub use scratch::Scratch;
 pub use storage::storage_key;
+pub use village::{Village, REFUSED, SLIP};
 pub use waiting::{eventually, seconds};
 pub use wallet::Wallet;

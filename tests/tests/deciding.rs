@@ -1,120 +1,32 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! People decide together, where a day is a minute and a vote lasts three quarters of one.
 
-use std::path::PathBuf;
-
-use futures::{future::join_all, join};
-use opensystem_stories::{eventually, seconds, Founding, Network, Scratch, Seat, Wallet};
+use futures::join;
+use opensystem_stories::{eventually, seconds, Village, REFUSED, SLIP};
 use serde_json::{json, Value};
 
-/// Refused by the rules.
-const REFUSED: i32 = 1;
-/// Refused by the wallet, before anything is sent.
-const SLIP: i32 = 2;
-
-const FOUNDERS: [&str; 5] = ["Alice", "Bob", "Charlie", "Dave", "Eve"];
-
-/// An ecosystem of five that decides quickly, and a wallet.
-struct Village {
-    network: Network,
-    wallet: Wallet,
-    scratch: Scratch,
+/// For how many persons a member's ballot counts.
+async fn voices(village: &Village, proposal: u64, member: u32) -> u64 {
+    let export = village.wallet.json(&format!("decision ballots {proposal}")).await;
+    let ballots = export["ballots"].as_array().expect("there are ballots");
+    let ballot = ballots.iter().find(|ballot| ballot["member"] == member);
+    ballot.expect("he voted")["voices"].as_u64().expect("a number")
 }
 
-impl Village {
-    async fn begin(name: &str) -> Self {
-        let scratch = Scratch::new(name);
-        let mut founding = Founding::new(name, &FOUNDERS, &["Alice"]);
-        founding.day_millis = 60_000;
-        let quick = "{ discussion_hours = 0, voting_hours = 18, window_hours = 6, delay_hours = 1 }";
-        founding.areas = ["areas", "code", "membership", "commons", "life"]
-            .map(|area| format!("{area} = {quick}"))
-            .join("\n");
-        let spec = founding.found(&scratch).await;
-        let network = Network::start(&scratch, &spec, vec![Seat::validator("alice")]).await;
-        network.nodes[0].wait_for_finalised(2, seconds(60)).await;
-        let wallet = Wallet::new(&scratch, "people", &network.nodes[0]);
-        Self {
-            network,
-            wallet,
-            scratch,
-        }
-    }
-
-    /// Writes a file that a person would write.
-    fn file(&self, name: &str, text: &str) -> PathBuf {
-        let path = self.scratch.path().join(name);
-        std::fs::write(&path, text).expect("a file can be written in a temporary folder");
-        path
-    }
-
-    async fn act(&self, who: &str, line: &str) -> Value {
-        self.wallet
-            .json(&format!("{line} --as //{who} --yes --no-pay"))
-            .await
-    }
-
-    async fn propose(&self, who: &str, name: &str, text: &str) -> u64 {
-        let path = self.file(name, text);
-        let said = self.act(who, &format!("propose '{}'", path.display())).await;
-        said["proposal"].as_u64().unwrap_or_else(|| panic!("{said}"))
-    }
-
-    async fn decision(&self, proposal: u64) -> Value {
-        self.wallet.json(&format!("decision show {proposal}")).await["decision"].clone()
-    }
-
-    /// Waits until a vote is open.
-    async fn opens(&self, proposal: u64) {
-        eventually("the vote opens", seconds(90), async || {
-            let poll = self.decision(proposal).await["poll"].clone();
-            (!poll["electorate"].is_null()).then_some(())
-        })
-        .await;
-    }
-
-    /// Waits until a proposal has come to this stage; answers with it.
-    async fn comes_to(&self, proposal: u64, stage: &str) -> Value {
-        eventually(&format!("{proposal} is {stage}"), seconds(120), async || {
-            let decision = self.decision(proposal).await;
-            (decision["poll"]["stage"] == stage).then_some(decision)
-        })
-        .await
-    }
-
-    /// All of these people say the same, at once.
-    async fn vote(&self, people: &[&str], proposal: u64, choice: &str) {
-        let line = format!("vote {proposal} {choice}");
-        join_all(people.iter().map(|who| self.act(who, &line))).await;
-    }
-
-    /// For how many persons a member's ballot counts.
-    async fn voices(&self, proposal: u64, member: u32) -> u64 {
-        let export = self.wallet.json(&format!("decision ballots {proposal}")).await;
-        let ballots = export["ballots"].as_array().expect("there are ballots");
-        let ballot = ballots.iter().find(|ballot| ballot["member"] == member);
-        ballot.expect("he voted")["voices"].as_u64().expect("a number")
-    }
-
-    /// Who speaks for a person.
-    async fn speaker(&self, who: &str, proposal: u64) -> Value {
-        let line = format!("decision show {proposal} --as //{who}");
-        self.wallet.json(&line).await["speaker"].clone()
-    }
-
-    async fn refused(&self, line: &str, exit: i32, why: &str) {
-        let said = self.wallet.run(line).await.expect_refusal(exit);
-        assert!(said.stderr.contains(why), "{line}: {}", said.stderr);
-    }
-
-    async fn standing(&self, member: u32) -> Value {
-        self.wallet.json(&format!("member show {member}")).await["member"]["standing"].clone()
-    }
+/// Who speaks for a person.
+async fn speaker(village: &Village, who: &str, proposal: u64) -> Value {
+    let line = format!("decision show {proposal} --as //{who}");
+    village.wallet.json(&line).await["speaker"].clone()
 }
 
-/// Bob has an idea: to renew each second year. Alice proposes it, amends what she wrote, and people vote. Dave changes his
-/// mind in the last moments, the result turns, the vote goes on; Bob votes for Charlie and for Eve, until she votes herself; then it is decided, and the number is set by the decision. At the
-/// same time they amend their social code, and sign it again. Whoever asks is told why, and can count again without the chain.
+async fn standing(village: &Village, member: u32) -> Value {
+    village.wallet.json(&format!("member show {member}")).await["member"]["standing"].clone()
+}
+
+/// Bob has an idea: to renew each second year. Alice proposes it, amends what she wrote, and people vote. Bob speaks for Charlie
+/// and for Eve, until she votes herself. Dave changes his mind in the last moments, the result turns, the vote goes on; then it
+/// is decided, and the number is set by the decision. At the same time they amend their social code, and sign it again.
+/// Whoever asks is told why, and can count again without the chain.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_idea_becomes_a_rule() {
     let village = Village::begin("idea").await;
@@ -197,13 +109,13 @@ async fn an_idea_becomes_a_rule() {
             village.vote(&disagree, proposal, "disagree"),
         );
         // Bob speaks for three, until Eve votes herself; she takes it back, and he speaks for her again.
-        let bob = village.voices(proposal, 1).await;
+        let bob = voices(&village, proposal, 1).await;
         village.vote(&["Eve"], proposal, "agree").await;
-        let without_eve = village.voices(proposal, 1).await;
+        let without_eve = voices(&village, proposal, 1).await;
         village.act("Eve", &format!("vote {proposal} --take-back")).await;
-        let again = village.voices(proposal, 1).await;
+        let again = voices(&village, proposal, 1).await;
         assert_eq!((bob, without_eve, again), (3, 2, 3));
-        let speaker = village.speaker("Eve", proposal).await;
+        let speaker = speaker(&village, "Eve", proposal).await;
         assert_eq!(speaker["through"], json!([2, 1]));
         assert_eq!(speaker["ballot"]["choice"], "disagree");
         village.vote(&["Eve"], proposal, "agree").await;
@@ -338,7 +250,7 @@ async fn who_was_excluded_comes_back_and_who_blocks_is_heard() {
     assert_eq!(blocked["poll"]["closure"]["verdict"], "blocked");
 
     village.comes_to(exclusion, "enacted").await;
-    assert_eq!(village.standing(3).await, "excluded");
+    assert_eq!(standing(&village, 3).await, "excluded");
     eventually("nobody votes for Dave", seconds(60), async || {
         (delegating().await == 0).then_some(())
     })
@@ -364,7 +276,7 @@ async fn who_was_excluded_comes_back_and_who_blocks_is_heard() {
     village.opens(return_).await;
     village.vote(&["Alice", "Bob"], return_, "agree").await;
     village.comes_to(return_, "enacted").await;
-    assert_eq!(village.standing(3).await, "good");
+    assert_eq!(standing(&village, 3).await, "good");
     village
         .act("Dave", "idea 'A better fence' 'I will build it.' --area life")
         .await;

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! An ecosystem of five that decides within minutes, and what its people do in most stories of deciding.
+
+use crate::{eventually, seconds, Founding, Network, Scratch, Seat, Wallet};
+use futures::future::join_all;
+use serde_json::Value;
+use std::path::PathBuf;
+
+/// Refused by the rules.
+pub const REFUSED: i32 = 1;
+/// Refused by the wallet, before anything is sent.
+pub const SLIP: i32 = 2;
+
+const FOUNDERS: [&str; 5] = ["Alice", "Bob", "Charlie", "Dave", "Eve"];
+
+/// An ecosystem of five that decides quickly, and a wallet.
+pub struct Village {
+    pub network: Network,
+    pub wallet: Wallet,
+    pub scratch: Scratch,
+}
+
+impl Village {
+    /// Founds it and starts its node. `name` is that of its folder.
+    pub async fn begin(name: &str) -> Self {
+        let scratch = Scratch::new(name);
+        let mut founding = Founding::new(name, &FOUNDERS, &["Alice"]);
+        founding.day_millis = 60_000;
+        let quick = "{ discussion_hours = 0, voting_hours = 18, window_hours = 6, delay_hours = 1 }";
+        founding.areas = ["areas", "code", "membership", "commons", "life"]
+            .map(|area| format!("{area} = {quick}"))
+            .join("\n");
+        let spec = founding.found(&scratch).await;
+        let network = Network::start(&scratch, &spec, vec![Seat::validator("alice")]).await;
+        network.nodes[0].wait_for_finalised(2, seconds(60)).await;
+        let wallet = Wallet::new(&scratch, "people", &network.nodes[0]);
+        Self {
+            network,
+            wallet,
+            scratch,
+        }
+    }
+
+    /// Writes a file that a person would write.
+    pub fn file(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.scratch.path().join(name);
+        std::fs::write(&path, text).expect("a file can be written in a temporary folder");
+        path
+    }
+
+    /// Somebody acts, within his allowance; answers with the JSON.
+    pub async fn act(&self, who: &str, line: &str) -> Value {
+        self.wallet
+            .json(&format!("{line} --as //{who} --yes --no-pay"))
+            .await
+    }
+
+    /// Somebody proposes what a file says; answers with the number.
+    pub async fn propose(&self, who: &str, name: &str, text: &str) -> u64 {
+        let path = self.file(name, text);
+        let said = self.act(who, &format!("propose '{}'", path.display())).await;
+        said["proposal"].as_u64().unwrap_or_else(|| panic!("{said}"))
+    }
+
+    /// A decision as it is now.
+    pub async fn decision(&self, proposal: u64) -> Value {
+        self.wallet.json(&format!("decision show {proposal}")).await["decision"].clone()
+    }
+
+    /// Waits until a vote is open.
+    pub async fn opens(&self, proposal: u64) {
+        eventually("the vote opens", seconds(90), async || {
+            let poll = self.decision(proposal).await["poll"].clone();
+            (!poll["electorate"].is_null()).then_some(())
+        })
+        .await;
+    }
+
+    /// Waits until a proposal has come to this stage; answers with it.
+    pub async fn comes_to(&self, proposal: u64, stage: &str) -> Value {
+        eventually(&format!("{proposal} is {stage}"), seconds(120), async || {
+            let decision = self.decision(proposal).await;
+            (decision["poll"]["stage"] == stage).then_some(decision)
+        })
+        .await
+    }
+
+    /// All of these people say the same, at once.
+    pub async fn vote(&self, people: &[&str], proposal: u64, choice: &str) {
+        let line = format!("vote {proposal} {choice}");
+        join_all(people.iter().map(|who| self.act(who, &line))).await;
+    }
+
+    /// The command is refused with this code, and says why in these words.
+    pub async fn refused(&self, line: &str, exit: i32, why: &str) {
+        let said = self.wallet.run(line).await.expect_refusal(exit);
+        assert!(said.stderr.contains(why), "{line}: {}", said.stderr);
+    }
+}
