@@ -136,7 +136,7 @@ impl<T: Config> Pallet<T> {
             let Ok(id) = ProposalId::try_from(key.subject()) else {
                 continue;
             };
-            if Self::take_step(id, now, &mut budget) == Step::NoRoom {
+            if Self::take_step(id, key.moment(), now, &mut budget) == Step::NoRoom {
                 crate::Agenda::<T>::insert(key, ());
                 break;
             }
@@ -156,14 +156,15 @@ impl<T: Config> Pallet<T> {
             .max(T::WeightInfo::step_lapse())
     }
 
-    /// Takes the next step of an idea or a proposal, if it is due.
-    pub(crate) fn take_step(id: ProposalId, now: Moment, budget: &mut WeightMeter) -> Step {
+    /// Takes the next step of an idea or a proposal, if it is due, of which an entry stood at `entry`. What is due, but later than
+    /// its entry stood, goes to its own moment: else it would overtake what fell due between.
+    pub(crate) fn take_step(id: ProposalId, entry: Moment, now: Moment, budget: &mut WeightMeter) -> Step {
         let Some(poll) = Polls::<T>::get(id) else {
             return Self::step_of_idea(id, now);
         };
         match poll.stage {
-            Stage::Voting => Self::step_of_vote(id, poll, now),
-            Stage::Waiting { from } if from > now => Self::early(from, id),
+            Stage::Voting => Self::step_of_vote(id, poll, entry, now),
+            Stage::Waiting { from } if from > entry => Self::early(from, id),
             Stage::Waiting { .. } => Self::enact(id, poll, now, budget),
             Stage::Failed { error, .. } => Self::step_of_failed(id, poll, error, now),
             Stage::Decided
@@ -191,7 +192,7 @@ impl<T: Config> Pallet<T> {
         Step::Taken
     }
 
-    fn step_of_vote(id: ProposalId, mut poll: Poll, now: Moment) -> Step {
+    fn step_of_vote(id: ProposalId, mut poll: Poll, entry: Moment, now: Moment) -> Step {
         if now < poll.opens_at {
             return Self::early(poll.opens_at, id);
         }
@@ -200,7 +201,7 @@ impl<T: Config> Pallet<T> {
             // The day begins with the next block.
             return Self::early(now.saturating_add(1), id);
         }
-        if now < poll.closes_at {
+        if entry < poll.closes_at {
             Self::expect(poll.closes_at, id);
             if was_open {
                 return Step::Early;
@@ -305,7 +306,8 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn do_close(id: ProposalId) -> DispatchResult {
         let poll = Self::ensure_poll(id)?;
         ensure!(poll.stage == Stage::Voting, Error::<T>::VoteOver);
-        let step = Self::step_of_vote(id, poll, T::Clock::now());
+        let now = T::Clock::now();
+        let step = Self::step_of_vote(id, poll, now, now);
         ensure!(step == Step::Taken, Error::<T>::NotDue);
         Ok(())
     }

@@ -84,6 +84,29 @@ fn what_is_due_before_has_room_before() {
 }
 
 #[test]
+fn whose_turn_to_open_did_not_come_closes_no_earlier_than_others_for_it() {
+    run(|| {
+        set_terms(LIFE, |terms| terms.voting_millis = 6 * DAY);
+        set_terms(MONEY, |terms| terms.voting_millis = DAY);
+        let slow = proposed(0, LIFE, Method::Majority, None);
+        let quick = proposed(1, MONEY, Method::Majority, None);
+        while Clock::now() < poll(slow).closes_at.max(poll(quick).closes_at) {
+            pass_without_room(DAY);
+        }
+        assert!(poll(quick).closes_at < poll(slow).closes_at);
+        assert!(poll(slow).electorate.is_none() && poll(quick).electorate.is_none());
+        happened();
+        pass(SECOND);
+        let closed = |event| match event {
+            Event::Closed { proposal, .. } => Some(proposal),
+            _ => None,
+        };
+        let closed: Vec<_> = happened().into_iter().filter_map(closed).collect();
+        assert_eq!(closed, [quick, slow]);
+    });
+}
+
+#[test]
 fn nothing_is_lost_where_blocks_have_no_room() {
     run(|| {
         let ids = decided(&[40, 40, 40]);
