@@ -12,8 +12,8 @@
 //! | cancel a proposal, or a decision before it takes effect | a decision of its own area |
 //! | authorise an upgrade of the runtime | a decision of *runtime*: the only one that speaks as Root |
 //! | apply an authorised upgrade | whoever has the code |
-//! | propose, publish ideas | members in good standing |
-//! | vote | persons in good standing since before the vote's first day |
+//! | propose, ask, publish ideas | members in good standing |
+//! | vote, answer | persons in good standing since before the vote's first day |
 //! | act for a project | one of its representatives, in what `Representation` allows |
 //! | schedule a call, request a preimage, set a raw parameter, every other call that asks for Root | nobody |
 //! | act without coins | who belongs: within his allowance; who is not in good standing, on his own membership (`WayBack`) |
@@ -139,7 +139,7 @@ impl Contains<RuntimeCall> for WayBack {
     }
 }
 
-/// What one representative alone can have a project or an ecosystem do: sign the social code, speak, propose, renew, appeal;
+/// What one representative alone can have a project or an ecosystem do: sign the social code, speak, propose, ask, renew, appeal;
 /// and batches of it. Money, key and end of the membership are its key's, who represents it is for more than half
 /// of the representatives.
 pub struct Representation;
@@ -162,6 +162,8 @@ impl Contains<RuntimeCall> for Representation {
                         | Deciding::propose { .. }
                         | Deciding::amend { .. }
                         | Deciding::withdraw { .. }
+                        | Deciding::ask { .. }
+                        | Deciding::ask_anew { .. }
                 )
                 | RuntimeCall::Utility(
                     Utility::batch { .. } | Utility::batch_all { .. } | Utility::force_batch { .. }

@@ -99,7 +99,9 @@ fn the_weights_of_the_pallets_are_the_ones_in_use() {
         );
         assert_eq!(
             weight(D::<Runtime>::take_back { proposal: 0 }),
-            Decisions::<Runtime>::take_back(MAX_STEPS).max(Decisions::<Runtime>::take_back_his_own())
+            Decisions::<Runtime>::take_back(MAX_STEPS)
+                .max(Decisions::<Runtime>::take_back_his_own())
+                .max(Decisions::<Runtime>::take_back_answer())
         );
         assert_eq!(
             weight(D::<Runtime>::undelegate { area: 0 }),

@@ -6,7 +6,9 @@ mod kit;
 use frame_support::{assert_ok, traits::UnfilteredDispatchable, BoundedVec};
 use kit::{acceptance, apply, begin_block, build, exchange, founding, keys_changed, state, transaction};
 use opensystem_allowance::Used;
-use opensystem_decisions::{areas, Choice, Content, Delegates, Electorate, Method, Node, Place, Polls};
+use opensystem_decisions::{
+    areas, Answer, Choice, Content, Delegates, Electorate, Method, Node, Place, Polls, Question,
+};
 use opensystem_membership::{CensusOf, Places, Seat, Standing};
 use opensystem_runtime::{AccountId, Decisions, Membership, Runtime, RuntimeCall, RuntimeOrigin};
 use opensystem_traits::Kind;
@@ -109,6 +111,11 @@ fn open_vote(method: Method, persons: u32) {
         None,
         None
     ));
+    open_to(persons);
+}
+
+/// So many can vote on the only proposal from now on.
+fn open_to(persons: u32) {
     Polls::<Runtime>::mutate(0, |poll| {
         let poll = poll.as_mut().unwrap();
         poll.electorate = Some(Electorate {
@@ -135,6 +142,38 @@ fn voting_touches_the_same_keys_among_a_thousand_and_a_million() {
         open_vote(Method::Consent, CensusOf::<Runtime>::get().good.persons);
         alice_votes();
         assert_eq!(Decisions::proposal(0).unwrap().tally.agree, 1);
+    });
+}
+
+/// An election of six, to which Alice answers, and says why.
+fn alice_chooses() {
+    let alice = || RuntimeOrigin::signed(Alice.to_account_id());
+    let content = Content {
+        title: BoundedVec::truncate_from(b"Who keeps the well?".to_vec()),
+        text: BoundedVec::truncate_from(b"Until spring.".to_vec()),
+        document: None,
+    };
+    let names = (b'a'..=b'f').map(|name| BoundedVec::truncate_from(vec![name]));
+    let question = Question {
+        options: BoundedVec::truncate_from(names.collect()),
+        number: 2,
+    };
+    let (area, method) = (areas::FIRST_FREE, Method::Election);
+    assert_ok!(Decisions::ask(alice(), area, method, content, question, None));
+    open_to(CensusOf::<Runtime>::get().good.persons);
+    let answer = Answer::Ranking(BoundedVec::truncate_from(vec![5, 4, 3, 2, 1, 0]));
+    let reason = Some(BoundedVec::truncate_from(b"She sings well.".to_vec()));
+    assert_ok!(Decisions::choose(alice(), 0, 0, answer, reason));
+}
+
+#[test]
+fn choosing_touches_the_same_keys_among_a_thousand_and_a_million() {
+    // The proposal, its question, poll, number and place, the count of open votes, its place in the agenda; then the counts, the
+    // ballot and its reason; events and their count.
+    costs_the_same(12, || {
+        alice_chooses();
+        let counts = Decisions::proposal(0).unwrap().counts.unwrap();
+        assert_eq!(counts.turnout(), 1);
     });
 }
 

@@ -5,16 +5,16 @@
 //! goes to its new moment: so nothing due is lost, and an entry too many does no harm.
 
 use crate::{
-    Ballot, Ballots, Blocks, Choice, Closure, Config, Days, Electorate, Error, Event, Pallet, Poll, Polls,
-    ProposalId, Proposals, Reasons, Seconds, Stage, Tallies, Tally, Verdict, Voids, WeightInfo, DAYS_KEPT,
-    MAX_EXTENSIONS,
+    Ballot, BallotBox, Ballots, Blocks, Choice, Closure, Config, Days, Electorate, Error, Event, Outcome,
+    Pallet, Poll, Polls, ProposalId, Proposals, Reasons, Seconds, Stage, Tallies, Tally, Verdict, Voids,
+    WeightInfo, DAYS_KEPT, MAX_EXTENSIONS,
 };
 use frame_support::{
     ensure,
     traits::{Get, Time},
     weights::{Weight, WeightMeter},
 };
-use opensystem_traits::{queue::Chronological, Members, Moment};
+use opensystem_traits::{queue::Chronological, MemberId, Members, Moment};
 use sp_runtime::{DispatchError, DispatchResult, Perbill};
 
 /// Ballots removed at a time.
@@ -31,6 +31,16 @@ pub(crate) enum Step {
     Nothing,
     /// There is no room for it in this block. It stands where it stood.
     NoRoom,
+}
+
+/// What a vote came to.
+pub(crate) struct Ending {
+    /// With which result.
+    pub verdict: Verdict,
+    /// The counts; of answers there are others.
+    pub tally: Tally,
+    /// What was chosen among options, where enough took part.
+    pub outcome: Option<Outcome>,
 }
 
 impl<T: Config> Pallet<T> {
@@ -151,6 +161,7 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn weight_of_step() -> Weight {
         T::WeightInfo::step_open()
             .max(T::WeightInfo::step_close())
+            .max(T::WeightInfo::step_close_answers())
             .max(T::WeightInfo::step_forget())
             .max(T::WeightInfo::step_void())
             .max(T::WeightInfo::step_lapse())
@@ -210,7 +221,7 @@ impl<T: Config> Pallet<T> {
             return Step::Taken;
         }
         match Self::settle(id, &mut poll, now) {
-            Some((verdict, tally)) => Self::conclude_vote(id, poll, verdict, tally, now),
+            Some(ending) => Self::conclude_vote(id, poll, ending, now),
             None => {
                 Self::expect(poll.closes_at, id);
                 Polls::<T>::insert(id, poll);
@@ -219,22 +230,17 @@ impl<T: Config> Pallet<T> {
         Step::Taken
     }
 
-    /// The result of an open vote whose time is over, and its counts; nothing where it goes on because the result turned in its last window:
+    /// What an open vote whose time is over came to; nothing where it goes on because the result turned in its last window:
     /// then for a whole window from now, however late this step is. The caller keeps the poll.
-    fn settle(id: ProposalId, poll: &mut Poll, now: Moment) -> Option<(Verdict, Tally)> {
-        let ballots = poll.ballots(id);
-        let mut tally = Tallies::<T>::get(ballots);
-        // A block whose author has left stands until it is looked at here; what turns by that goes on as well.
-        let untouched = Self::verdict(poll, &tally);
-        let before = poll.at_window.take().unwrap_or(untouched);
-        if Self::lapse_blocks(&mut tally) {
-            Tallies::<T>::insert(ballots, &tally);
-        }
-        let verdict = Self::verdict(poll, &tally);
+    fn settle(id: ProposalId, poll: &mut Poll, now: Moment) -> Option<Ending> {
+        let (ending, turned) = match poll.method.asks() {
+            true => Self::settle_answers(id, poll),
+            false => Self::settle_votes(id, poll),
+        };
         let at_most = poll.electorate.map_or(0, |electorate| electorate.votes_until);
         let closes_at = now.saturating_add(poll.terms.window_millis).min(at_most);
-        if before == verdict || closes_at <= now || poll.extensions >= MAX_EXTENSIONS {
-            return Some((verdict, tally));
+        if !turned || closes_at <= now || poll.extensions >= MAX_EXTENSIONS {
+            return Some(ending);
         }
         poll.extensions = poll.extensions.saturating_add(1);
         poll.closes_at = closes_at;
@@ -245,8 +251,32 @@ impl<T: Config> Pallet<T> {
         None
     }
 
+    /// What a vote without options came to, and whether its result turned in its last window.
+    fn settle_votes(id: ProposalId, poll: &mut Poll) -> (Ending, bool) {
+        let ballots = poll.ballots(id);
+        let mut tally = Tallies::<T>::get(ballots);
+        // A block whose author has left stands until it is looked at here; what turns by that goes on as well.
+        let untouched = Self::verdict(poll, &tally);
+        let before = poll.at_window.take().unwrap_or(untouched);
+        if Self::lapse_blocks(&mut tally) {
+            Tallies::<T>::insert(ballots, &tally);
+        }
+        let verdict = Self::verdict(poll, &tally);
+        let ending = Ending {
+            verdict,
+            tally,
+            outcome: None,
+        };
+        (ending, before != verdict)
+    }
+
     /// Keeps the result; what passed and has an action waits for its moment.
-    fn conclude_vote(id: ProposalId, mut poll: Poll, verdict: Verdict, tally: Tally, now: Moment) {
+    fn conclude_vote(id: ProposalId, mut poll: Poll, ending: Ending, now: Moment) {
+        let Ending {
+            verdict,
+            tally,
+            outcome,
+        } = ending;
         poll.closure = Some(Closure { at: now, verdict });
         poll.stage = Stage::Decided;
         if let Some(proposal) = Proposals::<T>::get(id) {
@@ -261,7 +291,8 @@ impl<T: Config> Pallet<T> {
                     Verdict::TooFewTookPart
                     | Verdict::TooFewAgreed
                     | Verdict::Blocked
-                    | Verdict::Published => {
+                    | Verdict::Published
+                    | Verdict::Chosen => {
                         Self::drop_action(&proposal);
                     }
                 }
@@ -274,6 +305,9 @@ impl<T: Config> Pallet<T> {
             verdict,
             tally,
         });
+        if let Some(outcome) = outcome {
+            Self::keep_outcome(id, outcome);
+        }
     }
 
     /// What failed is given up when it can no longer be tried again.
@@ -329,17 +363,7 @@ impl<T: Config> Pallet<T> {
         }
         let mut left = BALLOTS_AT_A_TIME;
         for (member, ballot) in Ballots::<T>::drain_prefix(ballots) {
-            if let Ballot::Cast {
-                choice, with_reason, ..
-            } = ballot
-            {
-                if with_reason {
-                    Reasons::<T>::remove(ballots, member);
-                }
-                if choice == Choice::Block {
-                    Blocks::<T>::remove(ballots, member);
-                }
-            }
+            Self::clear_what_hangs_on(ballots, member, &ballot);
             left = left.saturating_sub(1);
             if left == 0 {
                 return meter.consumed();
@@ -353,5 +377,21 @@ impl<T: Config> Pallet<T> {
         }
         Voids::<T>::remove(ballots);
         meter.consumed()
+    }
+    /// A ballot is removed: its reason and its block go with it.
+    fn clear_what_hangs_on(ballots: BallotBox, member: MemberId, ballot: &Ballot) {
+        let (with_reason, blocks) = match ballot {
+            Ballot::Cast {
+                choice, with_reason, ..
+            } => (*with_reason, *choice == Choice::Block),
+            Ballot::Chosen { with_reason, .. } => (*with_reason, false),
+            Ballot::Open { .. } => (false, false),
+        };
+        if with_reason {
+            Reasons::<T>::remove(ballots, member);
+        }
+        if blocks {
+            Blocks::<T>::remove(ballots, member);
+        }
     }
 }

@@ -230,8 +230,8 @@ impl Requirement {
 /// The areas that an ecosystem begins with, for a length of the day: what touches the foundations takes longer, and asks
 /// for more people.
 pub fn founding_areas(day_millis: u64) -> Vec<(AreaId, Area)> {
-    use Method::{AdaptiveQuorum, Advice, Consent, Count, Majority, SenseCheck, Supermajority};
-    let asking = [SenseCheck, Advice, Count];
+    use Method::{AdaptiveQuorum, Consent, Majority, Supermajority};
+    let asking: Vec<Method> = Method::ALL.into_iter().filter(|method| !method.binds()).collect();
     let area = |id: AreaId, name: &str, days: [u64; 4], permille: [u16; 2], binding: &[Method]| {
         let [discussion, voting, window, delay] = days.map(|days| day_millis.saturating_mul(days));
         let [approval_permille, floor_permille] = permille;
@@ -244,7 +244,7 @@ pub fn founding_areas(day_millis: u64) -> Vec<(AreaId, Area)> {
             floor_permille,
         };
         let name = BoundedVec::truncate_from(name.as_bytes().to_vec());
-        let methods = BoundedVec::truncate_from([&asking, binding].concat());
+        let methods = BoundedVec::truncate_from([asking.as_slice(), binding].concat());
         (id, Area { name, terms, methods })
     };
     let all = [Majority, Supermajority, AdaptiveQuorum, Consent];

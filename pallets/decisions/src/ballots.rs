@@ -3,9 +3,9 @@
 
 use crate::{
     judge, Ballot, BallotBox, Ballots, Choice, Config, Delegates, Error, Event, Method, Pallet, Place, Poll,
-    Polls, ProposalId, Reason, Reasons, Revision, Stage, Tallies, Tally, Verdict,
+    Polls, ProposalId, Reason, Revision, Stage, Tallies, Tally, Verdict, WeightInfo,
 };
-use frame_support::{ensure, traits::Time};
+use frame_support::{ensure, traits::Time, weights::Weight};
 use opensystem_traits::{text::is_plain_text, Kind, MemberId};
 use sp_runtime::DispatchError;
 
@@ -20,11 +20,10 @@ impl<T: Config> Pallet<T> {
         choice: Choice,
         reason: Option<Reason>,
     ) -> Result<Steps, DispatchError> {
-        if let Some(reason) = &reason {
-            ensure!(is_plain_text(reason), Error::<T>::ReasonInvalid);
-        }
+        Self::ensure_reason(&reason)?;
         let (member, mut poll) = Self::ensure_voter(who, id)?;
         ensure!(revision == poll.revision, Error::<T>::OtherRevision);
+        ensure!(!poll.method.asks(), Error::<T>::MethodNeedsOptions);
         let ballots = poll.ballots(id);
         if choice == Choice::Block {
             ensure!(poll.method == Method::Consent, Error::<T>::BlockNotOffered);
@@ -45,6 +44,8 @@ impl<T: Config> Pallet<T> {
                 let (steps, above) = Self::take_from_above(&poll, ballots, &place, voices);
                 (voices, above, false, steps)
             }
+            // Such a vote has no such ballots.
+            Ballot::Chosen { .. } => return Err(Error::<T>::MethodNeedsOptions.into()),
         };
         let ballot = Ballot::Cast {
             choice,
@@ -62,11 +63,7 @@ impl<T: Config> Pallet<T> {
                 (true, true) | (false, false) => {}
             }
         });
-        match reason {
-            Some(reason) => Reasons::<T>::insert(ballots, member, reason),
-            None if had_reason => Reasons::<T>::remove(ballots, member),
-            None => {}
-        }
+        Self::keep_reason(ballots, member, reason, had_reason);
         Ballots::<T>::insert(ballots, member, ballot);
         Self::deposit_event(Event::Voted {
             proposal: id,
@@ -78,17 +75,35 @@ impl<T: Config> Pallet<T> {
         Ok(poll.delegations.map(|_| steps))
     }
 
-    pub(crate) fn do_take_back(who: &T::AccountId, id: ProposalId) -> Result<Steps, DispatchError> {
-        let (member, mut poll) = Self::ensure_voter(who, id)?;
+    /// Answers what that weighed.
+    pub(crate) fn do_take_back(who: &T::AccountId, id: ProposalId) -> Result<Weight, DispatchError> {
+        let (member, poll) = Self::ensure_voter(who, id)?;
+        match Ballots::<T>::get(poll.ballots(id), member) {
+            Some(Ballot::Cast {
+                choice,
+                with_reason,
+                voices,
+            }) => {
+                let steps = Self::take_back_vote(id, poll, member, (choice, voices), with_reason);
+                Ok(steps.map_or_else(T::WeightInfo::take_back_his_own, T::WeightInfo::take_back))
+            }
+            Some(Ballot::Chosen { answer, with_reason }) => {
+                Self::take_back_answer(id, poll, member, &answer, with_reason)?;
+                Ok(T::WeightInfo::take_back_answer())
+            }
+            Some(Ballot::Open { .. }) | None => Err(Error::<T>::NotVoted.into()),
+        }
+    }
+
+    /// Takes back what a person said, for so many.
+    fn take_back_vote(
+        id: ProposalId,
+        mut poll: Poll,
+        member: MemberId,
+        (choice, voices): (Choice, u32),
+        with_reason: bool,
+    ) -> Steps {
         let ballots = poll.ballots(id);
-        let Some(Ballot::Cast {
-            choice,
-            with_reason,
-            voices,
-        }) = Ballots::<T>::get(ballots, member)
-        else {
-            return Err(Error::<T>::NotVoted.into());
-        };
         let place = Self::place(&poll, member);
         let spoken_for = place.voices().saturating_sub(voices);
         Self::keep_open(ballots, member, spoken_for);
@@ -102,11 +117,9 @@ impl<T: Config> Pallet<T> {
                 Self::lift_block(ballots, member, tally);
             }
         });
-        if with_reason {
-            Reasons::<T>::remove(ballots, member);
-        }
+        Self::keep_reason(ballots, member, None, with_reason);
         Self::deposit_event(Event::VoteTakenBack { proposal: id, member });
-        Ok(poll.delegations.map(|_| steps))
+        poll.delegations.map(|_| steps)
     }
 
     /// A person's place among the delegations that count in a vote.
@@ -135,6 +148,7 @@ impl<T: Config> Pallet<T> {
                     *spoken_for = spoken_for.saturating_add(voices);
                     None
                 }
+                Ballot::Chosen { .. } => None,
             };
             Ballots::<T>::insert(ballots, above, ballot);
             speaks
@@ -162,6 +176,7 @@ impl<T: Config> Pallet<T> {
                     Self::keep_open(ballots, above, spoken_for.saturating_sub(voices));
                     None
                 }
+                Ballot::Chosen { .. } => None,
             }
         })
     }
@@ -190,6 +205,12 @@ impl<T: Config> Pallet<T> {
             next = Self::place(poll, member).delegate;
         }
         (steps, None)
+    }
+
+    pub(crate) fn ensure_reason(reason: &Option<Reason>) -> Result<(), Error<T>> {
+        let plain = reason.as_ref().is_none_or(|reason| is_plain_text(reason));
+        ensure!(plain, Error::ReasonInvalid);
+        Ok(())
     }
 
     /// The person who votes, and the vote, which is open.
@@ -222,13 +243,18 @@ impl<T: Config> Pallet<T> {
         change: impl FnOnce(&mut Tally),
     ) {
         Tallies::<T>::mutate(ballots, |tally| {
-            let begins = poll.closes_at.saturating_sub(poll.terms.window_millis);
-            if T::Clock::now() >= begins && poll.at_window.is_none() {
+            if Self::is_first_in_window(poll) {
                 poll.at_window = Some(Self::verdict(poll, tally));
             }
             change(tally);
         });
         Polls::<T>::insert(id, poll);
+    }
+
+    /// Whether it is the last window, and nothing changed in it yet.
+    pub(crate) fn is_first_in_window(poll: &Poll) -> bool {
+        let begins = poll.closes_at.saturating_sub(poll.terms.window_millis);
+        poll.at_window.is_none() && T::Clock::now() >= begins
     }
 
     /// The result if the vote closed with these counts.

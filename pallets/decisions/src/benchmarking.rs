@@ -142,6 +142,90 @@ fn blocked<T: Config>(author: &T::AccountId) -> ProposalId {
     id
 }
 
+/// A question, and how it is asked.
+fn question(options: u8, number: u8) -> Question {
+    let line = |option: u8| {
+        let mut line = vec![b'o'; MAX_TITLE_BYTES as usize];
+        line.iter_mut()
+            .for_each(|byte| *byte = byte.saturating_sub(option));
+        BoundedVec::truncate_from(line)
+    };
+    Question {
+        options: BoundedVec::truncate_from((0..options).map(line).collect()),
+        number,
+    }
+}
+
+/// A question as it was brought in.
+fn asked<T: Config>(author: &T::AccountId, method: Method, question: Question) -> ProposalId {
+    let about = idea::<T>(author);
+    let id = NextId::<T>::get();
+    Pallet::<T>::do_ask(
+        author,
+        areas::FIRST_FREE,
+        method,
+        content(),
+        question,
+        Some(about),
+    )
+    .expect("a question that can be asked; qed");
+    id
+}
+
+/// Counts of an election of six in which every ranking was given: one leads with less than half, the others are the same in every
+/// respect, so that all the ways a lot could fall among them are tried.
+fn all_rankings(leader: u8) -> Counts {
+    let leads =
+        |index: u32| ranking::ranking_at(6, index).is_some_and(|named| named.first() == Some(&leader));
+    let given = |index: u32| if leads(index) { 1_400 } else { 1_000 };
+    let rankings: Vec<u32> = (0..MAX_RANKINGS).map(given).collect();
+    Counts::Rankings {
+        ballots: rankings.iter().fold(0, |sum, one| sum.saturating_add(*one)),
+        options: 6,
+        rankings: BoundedVec::truncate_from(rankings),
+    }
+}
+
+/// An election that nobody opened, whose time of voting is over, and in whose last window people voted.
+fn election<T: Config>(author: &T::AccountId) -> ProposalId {
+    let id = asked::<T>(author, Method::Election, question(6, 1));
+    Polls::<T>::mutate(id, |poll| {
+        if let Some(poll) = poll {
+            poll.opens_at =
+                NOW.saturating_sub(T::DayMillis::get().saturating_mul(DAYS_KEPT.saturating_sub(1).into()));
+            poll.closes_at = NOW;
+            poll.extensions = MAX_EXTENSIONS;
+            poll.at_window = Some(Verdict::Chosen);
+        }
+    });
+    OptionCounts::<T>::insert(current_box(id), all_rankings(0));
+    CountsBefore::<T>::insert(current_box(id), all_rankings(1));
+    id
+}
+
+/// The same, which closes in a moment; the author answered, with a reason, and nobody yet in its last window.
+fn answered<T: Config>(author: &T::AccountId) -> ProposalId {
+    let id = election::<T>(author);
+    Polls::<T>::mutate(id, |poll| {
+        if let Some(poll) = poll {
+            poll.closes_at = NOW.saturating_add(1);
+            poll.at_window = None;
+        }
+    });
+    CountsBefore::<T>::remove(current_box(id));
+    let ballot = Ballot::Chosen {
+        answer: ranked(&[5, 4, 3, 2, 1, 0]),
+        with_reason: true,
+    };
+    Ballots::<T>::insert(current_box(id), AUTHOR, ballot);
+    Reasons::<T>::insert(current_box(id), AUTHOR, reason());
+    id
+}
+
+fn ranked(options: &[u8]) -> Answer {
+    Answer::Ranking(BoundedVec::truncate_from(options.to_vec()))
+}
+
 const BLOCK: Ballot = Ballot::Cast {
     choice: Choice::Block,
     with_reason: true,
@@ -359,6 +443,77 @@ mod benchmarks {
         assert_eq!(Tallies::<T>::get(current_box(id)).block, 0);
     }
 
+    /// Sixteen options, as long as can be.
+    #[benchmark]
+    fn ask() {
+        let who = begin::<T>();
+        let about = idea::<T>(&who);
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(who),
+            areas::FIRST_FREE,
+            Method::Score,
+            content(),
+            question(16, 10),
+            Some(about),
+        );
+
+        assert!(Questions::<T>::contains_key(about.saturating_add(1)));
+    }
+
+    /// In its last window, which can begin while it is young.
+    #[benchmark]
+    fn ask_anew() {
+        let who = begin::<T>();
+        let id = asked::<T>(&who, Method::Score, question(16, 10));
+        let counts = Counts::none(Method::Score, 16);
+        OptionCounts::<T>::insert(current_box(id), &counts);
+        CountsBefore::<T>::insert(current_box(id), &counts);
+        Polls::<T>::mutate(id, |poll| {
+            if let Some(poll) = poll {
+                poll.at_window = Some(Verdict::TooFewTookPart);
+            }
+        });
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(who), id, content(), question(16, 9));
+
+        assert_eq!(Polls::<T>::get(id).map(|poll| poll.revision), Some(1));
+        assert!(!CountsBefore::<T>::contains_key(current_box(id)));
+    }
+
+    /// In an election, otherwise than before and with another reason, first in its last window.
+    #[benchmark]
+    fn choose() {
+        let who = begin::<T>();
+        let id = answered::<T>(&who);
+        let answer = ranked(&[0, 1, 2, 3, 4, 5]);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(who), id, 0, answer.clone(), Some(reason()));
+
+        let ballot = Ballot::Chosen {
+            answer,
+            with_reason: true,
+        };
+        assert_eq!(Ballots::<T>::get(current_box(id), AUTHOR), Some(ballot));
+        assert!(CountsBefore::<T>::contains_key(current_box(id)));
+    }
+
+    /// Of an election, first in its last window.
+    #[benchmark]
+    fn take_back_answer() {
+        let who = begin::<T>();
+        let id = answered::<T>(&who);
+
+        #[extrinsic_call]
+        take_back(RawOrigin::Signed(who), id);
+
+        assert_eq!(Ballots::<T>::get(current_box(id), AUTHOR), None);
+        assert!(CountsBefore::<T>::contains_key(current_box(id)));
+    }
+
     /// Another one, as far away as can be.
     #[benchmark]
     fn delegate() {
@@ -442,6 +597,19 @@ mod benchmarks {
         _(RawOrigin::Signed(who), id);
 
         assert!(matches!(stage::<T>(id), Some(Stage::Waiting { .. })));
+    }
+
+    /// Of an election, counted as it is and as it was before its last window.
+    #[benchmark]
+    fn close_answers() {
+        let who = begin::<T>();
+        let id = election::<T>(&who);
+
+        #[extrinsic_call]
+        close(RawOrigin::Signed(who), id);
+
+        assert_eq!(stage::<T>(id), Some(Stage::Decided));
+        assert!(Outcomes::<T>::contains_key(id));
     }
 
     #[benchmark]
@@ -593,6 +761,20 @@ mod benchmarks {
         }
 
         assert!(matches!(stage::<T>(id), Some(Stage::Waiting { .. })));
+    }
+
+    #[benchmark]
+    fn step_close_answers() {
+        let who = begin::<T>();
+        let id = election::<T>(&who);
+
+        #[block]
+        {
+            step::<T>(id);
+        }
+
+        assert_eq!(stage::<T>(id), Some(Stage::Decided));
+        assert!(Outcomes::<T>::contains_key(id));
     }
 
     #[benchmark]

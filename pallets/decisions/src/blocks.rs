@@ -39,6 +39,7 @@ impl<T: Config> Pallet<T> {
     ) -> DispatchResult {
         let (member, mut poll) = Self::ensure_voter(who, id)?;
         ensure!(revision == poll.revision, Error::<T>::OtherRevision);
+        ensure!(!poll.method.asks(), Error::<T>::MethodNeedsOptions);
         ensure!(member != blocker, Error::<T>::OwnBlock);
         let ballots = poll.ballots(id);
         let mut block = Blocks::<T>::get(ballots, blocker).ok_or(Error::<T>::NotBlocked)?;

@@ -73,6 +73,8 @@ pub enum Verdict {
     Blocked,
     /// It binds nothing: the counts are the answer.
     Published,
+    /// Enough took part, and what they chose stands in the outcome.
+    Chosen,
 }
 
 /// A share of the electorate, rounded up, and one at least: how many have to take part, or to second a block.
@@ -106,11 +108,28 @@ pub fn judge(method: Method, terms: &Terms, tally: &Tally, electorate: u32) -> V
         }
         Method::Consent if !tally.standing.is_empty() => return Verdict::Blocked,
         Method::Consent => ayes > 0,
-        Method::Majority | Method::SenseCheck | Method::Advice | Method::Count => ayes > nays,
+        Method::Majority
+        | Method::SenseCheck
+        | Method::Advice
+        | Method::Count
+        | Method::Score
+        | Method::Dots
+        | Method::Approval
+        | Method::TimePoll
+        | Method::RankedChoice
+        | Method::Election => ayes > nays,
     };
     match passed {
         true => Verdict::Passed,
         false => Verdict::TooFewAgreed,
+    }
+}
+
+/// The result of a vote among options in which so many took part.
+pub fn judge_turnout(terms: &Terms, turnout: u32, electorate: u32) -> Verdict {
+    match turnout < share(terms.floor_permille, electorate) {
+        true => Verdict::TooFewTookPart,
+        false => Verdict::Chosen,
     }
 }
 

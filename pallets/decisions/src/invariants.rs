@@ -3,9 +3,9 @@
 #![cfg(any(feature = "try-runtime", test))]
 
 use crate::{
-    delegation::Ending, Agenda, Areas, Ballot, Ballots, Behind, Blocks, Choice, Config, Delegates,
-    DelegatesIn, Delegators, Endings, NextId, OpenOf, OpenVotes, Pallet, Polls, Proposals, Reasons, Stage,
-    Tallies, Tally, Voids, MAX_STEPS,
+    delegation::Ending, Agenda, Areas, Ballot, BallotBox, Ballots, Behind, Blocks, Choice, Config, Counts,
+    CountsBefore, Delegates, DelegatesIn, Delegators, Endings, NextId, OpenOf, OpenVotes, OptionCounts,
+    Outcomes, Pallet, Polls, Proposals, Questions, Reasons, Stage, Tallies, Tally, Verdict, Voids, MAX_STEPS,
 };
 use alloc::{
     collections::{BTreeMap, BTreeSet},
@@ -24,6 +24,8 @@ impl<T: Config> Pallet<T> {
         Self::numbers_are_given()?;
         Self::places_are_counted()?;
         Self::counts_are_those_of_the_ballots()?;
+        Self::answers_are_counted()?;
+        Self::questions_have_their_outcomes()?;
         Self::nobody_votes_who_is_not_counted()?;
         Self::ballots_speak_for_those_behind()?;
         Self::delegations_are_a_forest()?;
@@ -96,6 +98,7 @@ impl<T: Config> Pallet<T> {
                     ensure!(spoken_for > 0, "decisions: an open ballot that says nothing");
                     (None, false)
                 }
+                Ballot::Chosen { with_reason, .. } => (None, with_reason),
             };
             ensure!(
                 Reasons::<T>::contains_key(ballots, member) == gives_reason,
@@ -147,6 +150,80 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
+    /// The counts of each question are those of the answers in its box, counted anew.
+    fn answers_are_counted() -> Result<(), TryRuntimeError> {
+        let asks = |id| Polls::<T>::get(id).is_some_and(|poll| poll.method.asks());
+        ensure!(
+            Ballots::<T>::iter()
+                .all(|(ballots, _, ballot)| matches!(ballot, Ballot::Chosen { .. }) == asks(ballots.proposal)),
+            "decisions: a ballot of another kind than its vote"
+        );
+        for (id, poll) in Polls::<T>::iter().filter(|(_, poll)| poll.method.asks()) {
+            let ballots = poll.ballots(id);
+            let question = Questions::<T>::get(id).filter(|question| question.suits(poll.method));
+            let question = question.ok_or(TryRuntimeError::Other("decisions: a question that is none"))?;
+            let none = Counts::none(poll.method, question.choices(poll.method));
+            let mut counted = none.clone();
+            for (_, ballot) in Ballots::<T>::iter_prefix(ballots) {
+                if let Ballot::Chosen { answer, .. } = ballot {
+                    ensure!(
+                        Voids::<T>::contains_key(ballots) || answer.fits(poll.method, &question),
+                        "decisions: an answer to another question"
+                    );
+                    counted.add(&answer);
+                }
+            }
+            let over = poll.over_at().is_some();
+            let kept = OptionCounts::<T>::get(ballots).unwrap_or_else(|| none.clone());
+            ensure!(
+                counted == kept || Voids::<T>::contains_key(ballots) || (over && counted == none),
+                "decisions: a count that is not that of its answers"
+            );
+            let persons = poll.electorate.map_or(0, |electorate| electorate.persons);
+            ensure!(kept.turnout() <= persons, "decisions: more answered than could");
+        }
+        Ok(())
+    }
+
+    /// Questions are asked by those votes that ask, counts are those of their present box, and what came out is kept where enough
+    /// took part.
+    fn questions_have_their_outcomes() -> Result<(), TryRuntimeError> {
+        let asks = |id: &u32| Polls::<T>::get(id).filter(|poll| poll.method.asks());
+        ensure!(
+            Questions::<T>::iter_keys().all(|id| asks(&id).is_some()),
+            "decisions: a question that nobody asks"
+        );
+        let present = |of: &BallotBox| asks(&of.proposal).filter(|poll| poll.ballots(of.proposal) == *of);
+        ensure!(
+            OptionCounts::<T>::iter_keys().all(|of| present(&of).is_some()),
+            "decisions: counts of a revision that is no more"
+        );
+        ensure!(
+            Tallies::<T>::iter_keys().all(|of| asks(&of.proposal).is_none()),
+            "decisions: a tally of a question"
+        );
+        for (id, poll) in Polls::<T>::iter() {
+            let in_window = poll.stage == Stage::Voting && poll.at_window.is_some() && poll.method.asks();
+            ensure!(
+                CountsBefore::<T>::contains_key(poll.ballots(id)) == in_window,
+                "decisions: counts of a window that is none"
+            );
+            let chosen = poll
+                .closure
+                .is_some_and(|closure| closure.verdict == Verdict::Chosen);
+            ensure!(
+                Outcomes::<T>::contains_key(id) == chosen,
+                "decisions: an outcome of nothing, or none"
+            );
+        }
+        ensure!(
+            CountsBefore::<T>::iter_keys().all(|of| present(&of).is_some())
+                && Outcomes::<T>::iter_keys().all(|id| asks(&id).is_some()),
+            "decisions: counts or an outcome without their question"
+        );
+        Ok(())
+    }
+
     fn counts(tally: &Tally) -> [u32; 4] {
         [tally.agree, tally.abstain, tally.disagree, tally.block]
     }
@@ -195,6 +272,7 @@ impl<T: Config> Pallet<T> {
             let kept = cast.into_iter().map(|(member, ballot)| match ballot {
                 Ballot::Cast { voices, .. } => (member, voices),
                 Ballot::Open { spoken_for } => (member, spoken_for),
+                Ballot::Chosen { .. } => (member, 0),
             });
             ensure!(
                 kept.collect::<BTreeMap<_, _>>() == expected,

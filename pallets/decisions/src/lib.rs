@@ -17,19 +17,23 @@ extern crate alloc;
 
 mod agenda;
 pub mod areas;
+mod asking;
 mod authority;
 mod ballots;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod blocks;
+mod choosing;
 mod counting;
 mod delegation;
 mod enactment;
 mod forest;
 mod invariants;
+mod options;
 mod ports;
 mod proposing;
 mod queries;
+pub mod ranking;
 mod rules;
 mod types;
 pub mod weights;
@@ -42,8 +46,9 @@ mod tests;
 pub use areas::{Area, Requirement, Terms};
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
-pub use counting::{judge, share, Tally, Verdict, MAX_STANDING};
+pub use counting::{judge, judge_turnout, share, Tally, Verdict, MAX_STANDING};
 pub use forest::{Behind, Node, Place, DAYS_OF_A_VOTE, DAYS_OF_DELEGATIONS, MAX_STEPS};
+pub use options::{Answer, Counts, Outcome, Question, MAX_OPTIONS, MAX_RANKED, MAX_RANKINGS};
 pub use pallet::*;
 pub use ports::{deciding_area, AreaOf, EnsureDecision, GovernedRules, Table};
 pub use rules::Rules;
@@ -56,7 +61,7 @@ pub mod pallet {
     use alloc::{boxed::Box, vec::Vec};
     use frame_support::{
         pallet_prelude::*,
-        traits::{fungible, Bounded, ConstU8, QueryPreimage, StorePreimage, Time},
+        traits::{fungible, Bounded, ConstU8, QueryPreimage, Randomness, StorePreimage, Time},
         weights::WeightMeter,
     };
     use frame_system::pallet_prelude::*;
@@ -96,6 +101,10 @@ pub mod pallet {
         type Preimages: QueryPreimage<H = Self::Hashing> + StorePreimage;
         /// The money of the commons' pot.
         type Currency: fungible::Mutate<Self::AccountId>;
+        /// The lot that decides between equals where people choose among options. Drawn when a vote closes, of randomness that stands
+        /// since an epoch: whoever looks can compute beforehand how it will fall, which gives him no more than to know the rule for
+        /// ties. He can make a tie, if one is near; he cannot choose a lot.
+        type Lot: Randomness<<Self as frame_system::Config>::Hash, BlockNumberFor<Self>>;
 
         // authority
         /// What can be decided, and where it belongs.
@@ -147,6 +156,23 @@ pub mod pallet {
     #[pallet::storage]
     pub type Ballots<T: Config> =
         StorageDoubleMap<_, Twox64Concat, BallotBox, Twox64Concat, MemberId, Ballot, OptionQuery>;
+
+    /// What is asked by each proposal whose way of deciding asks. Never removed.
+    #[pallet::storage]
+    pub type Questions<T: Config> = StorageMap<_, Twox64Concat, ProposalId, Question, OptionQuery>;
+
+    /// The counts of the answers in the same box, from the first of them on. Kept when the ballots are removed; removed when the
+    /// proposal is amended.
+    #[pallet::storage]
+    pub type OptionCounts<T: Config> = StorageMap<_, Twox64Concat, BallotBox, Counts, OptionQuery>;
+
+    /// The counts before the first change of the last window. Removed when the vote closes, goes on, begins again or is given up.
+    #[pallet::storage]
+    pub type CountsBefore<T: Config> = StorageMap<_, Twox64Concat, BallotBox, Counts, OptionQuery>;
+
+    /// What came out of each question that enough people answered. Never removed.
+    #[pallet::storage]
+    pub type Outcomes<T: Config> = StorageMap<_, Twox64Concat, ProposalId, Outcome, OptionQuery>;
 
     /// Why people voted as they did. Each can take his back by voting again without; removed with the ballot.
     #[pallet::storage]
@@ -408,6 +434,24 @@ pub mod pallet {
             /// How much, in units.
             amount: BalanceOf<T>,
         },
+        /// A person answered a question, or answers otherwise than before.
+        Answered {
+            /// Of which proposal.
+            proposal: ProposalId,
+            /// Of which of its revisions.
+            revision: Revision,
+            /// Who.
+            member: MemberId,
+            /// What he answers.
+            answer: Answer,
+        },
+        /// People chose among options: a vote is closed in which enough took part.
+        Chosen {
+            /// On which proposal.
+            proposal: ProposalId,
+            /// What they chose.
+            outcome: Outcome,
+        },
     }
 
     #[pallet::error]
@@ -507,6 +551,14 @@ pub mod pallet {
         NotDelegated,
         /// People still delegate in the area that had this number. Take another number, or wait until they do no longer.
         AreaHeld,
+        /// That way of deciding asks nothing. Propose without options, and vote by agreeing or disagreeing.
+        MethodAsksNothing,
+        /// That way of deciding asks a question with options. Ask with them, and choose among them.
+        MethodNeedsOptions,
+        /// The question cannot be asked in that way. Give as many options as it takes, each a plain line of its own, and its number.
+        QuestionInvalid,
+        /// The answer does not fit the question. Give each option what it can have, or rank options of the list, each once.
+        AnswerInvalid,
     }
 
     #[pallet::view_functions]
@@ -540,6 +592,17 @@ pub mod pallet {
         /// their keys; from the first where it is nothing.
         pub fn ballots(id: ProposalId, after: Option<MemberId>, limit: u32) -> Vec<BallotView> {
             Self::view_ballots(id, after, limit)
+        }
+
+        /// A person's answer to a question as it is now.
+        pub fn answer(id: ProposalId, member: MemberId) -> Option<AnswerView> {
+            Self::view_answer(id, member)
+        }
+
+        /// At most `limit` answers to a question as it is now, 256 at most, after that of member `after`, in the order of their
+        /// keys; from the first where it is nothing.
+        pub fn answers(id: ProposalId, after: Option<MemberId>, limit: u32) -> Vec<AnswerView> {
+            Self::view_answers(id, after, limit)
         }
 
         /// Who speaks for a person in a vote as it is now, by the delegations that count in it; nothing where there is no vote.
@@ -652,19 +715,22 @@ pub mod pallet {
             Ok(Some(steps.map_or_else(T::WeightInfo::vote_for_himself, T::WeightInfo::vote)).into())
         }
 
-        /// Take your vote back while the vote is open: whom you chose speaks for you again.
+        /// Take your vote or your answer back while the vote is open: whom you chose speaks for you again.
         #[pallet::call_index(5)]
-        #[pallet::weight(T::WeightInfo::take_back(MAX_STEPS).max(T::WeightInfo::take_back_his_own()))]
+        #[pallet::weight(
+            T::WeightInfo::take_back(MAX_STEPS)
+                .max(T::WeightInfo::take_back_his_own())
+                .max(T::WeightInfo::take_back_answer())
+        )]
         pub fn take_back(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
-            let steps = Self::do_take_back(&who, proposal)?;
-            Ok(Some(steps.map_or_else(T::WeightInfo::take_back_his_own, T::WeightInfo::take_back)).into())
+            Ok(Some(Self::do_take_back(&who, proposal)?).into())
         }
 
         /// Take the next step of a proposal that is due: open its vote or close it. The chain does so by itself; this is for
         /// who does not want to wait.
         #[pallet::call_index(6)]
-        #[pallet::weight(T::WeightInfo::close())]
+        #[pallet::weight(T::WeightInfo::close().max(T::WeightInfo::close_answers()))]
         pub fn close(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
             ensure_signed(origin)?;
             Self::do_close(proposal)
@@ -741,6 +807,56 @@ pub mod pallet {
         pub fn undelegate(origin: OriginFor<T>, area: AreaId) -> DispatchResult {
             let who = ensure_signed(origin)?;
             Self::do_undelegate(&who, area)
+        }
+
+        /// Ask people to choose among options. It opens as a proposal does, and binds nothing.
+        ///
+        /// `method`: score, dots, approval, time poll, ranked choice or election. `question`: the options, one line each, and a
+        /// number: the highest score (1 to 10), how many dots each has (1 to 100), how many are elected (fewer than stand); else 0.
+        /// Two to 16 options; one to 7 of a ranked choice, which has one more before them, to leave it as it is; two to 6 who
+        /// stand for election. `about`: the idea it grew from, or the proposal it answers.
+        #[pallet::call_index(14)]
+        #[pallet::weight(T::WeightInfo::ask())]
+        pub fn ask(
+            origin: OriginFor<T>,
+            area: AreaId,
+            method: Method,
+            content: Content,
+            question: Question,
+            about: Option<ProposalId>,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_ask(&who, area, method, content, question, about)
+        }
+
+        /// Ask otherwise what you asked, while it is young: its vote begins again, and what was answered so far is void.
+        #[pallet::call_index(15)]
+        #[pallet::weight(T::WeightInfo::ask_anew())]
+        pub fn ask_anew(
+            origin: OriginFor<T>,
+            proposal: ProposalId,
+            content: Content,
+            question: Question,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_ask_anew(&who, proposal, content, question)
+        }
+
+        /// Answer a question, or answer otherwise than before. Who can vote can; nobody answers for another.
+        ///
+        /// `revision`: the one that you read. `answer`: what each option has, in their order; or the options you prefer, the best
+        /// first, of a ranked choice with 0, to leave it as it is. `reason`: why, for all to read.
+        #[pallet::call_index(16)]
+        #[pallet::weight(T::WeightInfo::choose())]
+        pub fn choose(
+            origin: OriginFor<T>,
+            proposal: ProposalId,
+            revision: Revision,
+            answer: Answer,
+            reason: Option<Reason>,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_choose(&who, proposal, revision, answer, reason)
         }
     }
 

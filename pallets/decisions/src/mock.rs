@@ -8,7 +8,7 @@ use crate::{
 };
 use frame_support::{
     derive_impl,
-    traits::{ConstU64, ConstU8, EnsureOrigin, Get},
+    traits::{ConstU64, ConstU8, EnsureOrigin, Get, Randomness},
     weights::Weight,
 };
 use frame_system::{limits::BlockWeights, EnsureRoot};
@@ -80,6 +80,7 @@ pub const DAY: Moment = 86_400_000;
 thread_local! {
     static BLOCK: Cell<Weight> = const { Cell::new(Weight::MAX) };
     static RULES: Cell<Rules> = const { Cell::new(Rules::DEFAULT) };
+    static LOT: Cell<[u8; 32]> = const { Cell::new([0; 32]) };
     static PEOPLE: RefCell<BTreeMap<AccountId, Belonging>> = const { RefCell::new(BTreeMap::new()) };
 }
 
@@ -123,6 +124,32 @@ impl Get<Rules> for TestRules {
 impl GovernedRules for TestRules {
     fn seed(rules: Rules) {
         RULES.set(rules);
+    }
+}
+
+/// A lot that tests choose, whatever it is drawn for.
+pub struct TestLot;
+
+impl TestLot {
+    /// Has this option drawn before the others: one of sixteen has two bytes of the lot, one that is ranked has four.
+    pub fn draw_first(option: u8, bytes_each: usize) {
+        let mut lot = [0; 32];
+        lot[usize::from(option) * bytes_each] = 1;
+        LOT.set(lot);
+    }
+
+    pub fn set(lot: [u8; 32]) {
+        LOT.set(lot);
+    }
+
+    pub fn get() -> [u8; 32] {
+        LOT.get()
+    }
+}
+
+impl Randomness<sp_core::H256, u64> for TestLot {
+    fn random(_subject: &[u8]) -> (sp_core::H256, u64) {
+        (LOT.get().into(), 0)
     }
 }
 
@@ -220,6 +247,7 @@ impl crate::Config for Test {
     type DayMillis = ConstU64<DAY>;
     type Preimages = Preimage;
     type Currency = Balances;
+    type Lot = TestLot;
     type Table = TestTable;
     type Rules = TestRules;
     type WeightInfo = crate::weights::SubstrateWeight<Test>;
@@ -260,6 +288,7 @@ pub fn genesis() -> sp_runtime::Storage {
         People::join(member, Kind::Person);
     }
     RULES.set(Rules::DEFAULT);
+    TestLot::set([0; 32]);
     BlockSize::set(BlockSize::usual());
     RuntimeGenesisConfig {
         decisions: crate::GenesisConfig {

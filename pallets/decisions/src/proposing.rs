@@ -2,8 +2,8 @@
 //! Ideas and proposals: bringing them in, amending, withdrawing. Verify, then apply.
 
 use crate::{
-    ActionOf, AreaId, Areas, BallotBox, Config, Content, Error, Event, Method, NextId, OpenOf, OpenVotes,
-    Pallet, Poll, Polls, Proposal, ProposalId, Proposals, Requirement, Stage, Table, Tallies, Terms, Voids,
+    ActionOf, AreaId, Areas, Config, Content, Error, Event, Method, NextId, OpenOf, OpenVotes, Pallet, Poll,
+    Polls, Proposal, ProposalId, Proposals, Requirement, Stage, Table, Tallies, Terms, Voids,
     MAX_ACTION_BYTES, MAX_REVISIONS,
 };
 use codec::Encode;
@@ -65,6 +65,20 @@ impl<T: Config> Pallet<T> {
         about: Option<ProposalId>,
         call: Option<CallOf<T>>,
     ) -> DispatchResult {
+        // One with an action is refused for that.
+        ensure!(call.is_some() || !method.asks(), Error::<T>::MethodNeedsOptions);
+        Self::bring_in(who, area, method, content, about, call).map(|_| ())
+    }
+
+    /// Brings a proposal in, and answers its number.
+    pub(crate) fn bring_in(
+        who: &T::AccountId,
+        area: AreaId,
+        method: Method,
+        content: Content,
+        about: Option<ProposalId>,
+        call: Option<CallOf<T>>,
+    ) -> Result<ProposalId, DispatchError> {
         let author = Self::ensure_in_good_standing(who)?.member;
         Self::ensure_content(&content)?;
         let terms = Self::terms_of(area, method, call.as_ref())?;
@@ -89,7 +103,7 @@ impl<T: Config> Pallet<T> {
             opens_at: poll.opens_at,
             closes_at: poll.closes_at,
         });
-        Ok(())
+        Ok(proposal)
     }
 
     /// Begins a vote, and answers when it opens and closes.
@@ -126,11 +140,23 @@ impl<T: Config> Pallet<T> {
         content: Content,
         call: Option<CallOf<T>>,
     ) -> DispatchResult {
-        let mut proposal = Self::ensure_author(who, id)?;
+        let proposal = Self::ensure_author(who, id)?;
         Self::ensure_content(&content)?;
-        let Some(mut poll) = Polls::<T>::get(id) else {
+        let Some(poll) = Polls::<T>::get(id) else {
             return Self::amend_idea(id, proposal, content, call);
         };
+        ensure!(!poll.method.asks(), Error::<T>::MethodNeedsOptions);
+        Self::begin_anew(id, proposal, poll, content, call)
+    }
+
+    /// Has a young proposal say something else: its vote begins again.
+    pub(crate) fn begin_anew(
+        id: ProposalId,
+        mut proposal: Proposal<ActionOf<T>>,
+        mut poll: Poll,
+        content: Content,
+        call: Option<CallOf<T>>,
+    ) -> DispatchResult {
         ensure!(poll.stage == Stage::Voting, Error::<T>::VoteOver);
         let now = T::Clock::now();
         Self::open(id, &mut poll, now);
@@ -138,7 +164,7 @@ impl<T: Config> Pallet<T> {
         let revision = poll.revision.saturating_add(1);
         ensure!(revision <= MAX_REVISIONS, Error::<T>::TooManyRevisions);
         let terms = Self::terms_of(proposal.area, poll.method, call.as_ref())?;
-        Self::void(poll.ballots(id));
+        Self::void(id, &poll);
         Self::drop_action(&proposal);
         proposal.content = content;
         proposal.action = Self::keep_action(call)?;
@@ -183,6 +209,7 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn end(id: ProposalId, proposal: &Proposal<ActionOf<T>>, mut poll: Poll, stage: Stage) {
         if poll.stage == Stage::Voting {
             Self::leave_vote(proposal.author);
+            Self::drop_counts_before(id, &poll);
         }
         Self::drop_action(proposal);
         poll.stage = stage;
@@ -198,8 +225,12 @@ impl<T: Config> Pallet<T> {
     }
 
     /// Marks a box whose ballots are removed when there is room. Its counts go at once where the vote begins again.
-    pub(crate) fn void(ballots: BallotBox) {
-        Tallies::<T>::remove(ballots);
+    fn void(id: ProposalId, poll: &Poll) {
+        let ballots = poll.ballots(id);
+        match poll.method.asks() {
+            true => Self::void_answers(id, poll),
+            false => Tallies::<T>::remove(ballots),
+        }
         Voids::<T>::insert(ballots, ());
     }
 
@@ -273,14 +304,17 @@ impl<T: Config> Pallet<T> {
         Ok(belonging)
     }
 
-    fn ensure_author(who: &T::AccountId, id: ProposalId) -> Result<Proposal<ActionOf<T>>, Error<T>> {
+    pub(crate) fn ensure_author(
+        who: &T::AccountId,
+        id: ProposalId,
+    ) -> Result<Proposal<ActionOf<T>>, Error<T>> {
         let belonging = Self::ensure_in_good_standing(who)?;
         let proposal = Proposals::<T>::get(id).ok_or(Error::ProposalNotFound)?;
         ensure!(proposal.author == belonging.member, Error::NotAuthor);
         Ok(proposal)
     }
 
-    fn ensure_content(content: &Content) -> Result<(), Error<T>> {
+    pub(crate) fn ensure_content(content: &Content) -> Result<(), Error<T>> {
         ensure!(is_plain_line(&content.title), Error::TitleInvalid);
         ensure!(is_plain_text(&content.text), Error::TextInvalid);
         let document = content.document.as_ref();

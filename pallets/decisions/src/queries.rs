@@ -2,9 +2,10 @@
 //! What view functions answer.
 
 use crate::{
-    ActionOf, Area, AreaId, Areas, Ballot, BallotBox, BallotView, Ballots, Blocks, Choice, Config, Delegates,
-    DelegationView, NextId, Node, Pallet, Poll, Polls, ProposalId, ProposalView, Proposals, Reasons, Stage,
-    Tallies, VoiceView,
+    ranking::Lot, ActionOf, AnswerView, Area, AreaId, Areas, Ballot, BallotBox, BallotView, Ballots, Blocks,
+    Choice, Config, Counts, Delegates, DelegationView, NextId, Node, OptionCounts, Outcome, Outcomes, Pallet,
+    Poll, Polls, ProposalId, ProposalView, Proposals, Question, Questions, Reasons, Stage, Tallies,
+    VoiceView,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -27,20 +28,79 @@ impl<T: Config> Pallet<T> {
         if poll.as_ref().is_some_and(|poll| poll.stage == Stage::Voting) {
             Self::lapse_blocks(&mut tally);
         }
+        let question = Questions::<T>::get(id);
+        let counts = poll
+            .as_ref()
+            .zip(question.as_ref())
+            .map(|(poll, question)| Self::view_counts(id, poll, question));
         let verdict = poll
             .as_ref()
             .filter(|poll| poll.electorate.is_some())
             .map(|poll| {
-                let now = Self::verdict(poll, &tally);
+                let now = match &counts {
+                    Some(counts) => Self::verdict_of_answers(poll, counts),
+                    None => Self::verdict(poll, &tally),
+                };
                 poll.closure.map_or(now, |closure| closure.verdict)
             });
         Some(ProposalView {
             id,
+            outcome: Self::view_outcome(id, poll.as_ref(), question.as_ref(), counts.as_ref()),
+            question,
+            counts,
             forgotten_at: poll.is_none().then(|| Self::forgotten_at(proposal.at)),
             proposal,
             poll,
             tally,
             verdict,
+        })
+    }
+
+    fn view_counts(id: ProposalId, poll: &Poll, question: &Question) -> Counts {
+        let none = || Counts::none(poll.method, question.choices(poll.method));
+        OptionCounts::<T>::get(poll.ballots(id)).unwrap_or_else(none)
+    }
+
+    /// What came out of a question, or what would come out now. No lot is drawn for that.
+    fn view_outcome(
+        id: ProposalId,
+        poll: Option<&Poll>,
+        question: Option<&Question>,
+        counts: Option<&Counts>,
+    ) -> Option<Outcome> {
+        let (poll, question, counts) = (poll?, question?, counts?);
+        match poll.stage {
+            Stage::Voting if counts.turnout() > 0 => {
+                Some(Outcome::of(counts, question.number, &Lot::default()))
+            }
+            _ => Outcomes::<T>::get(id),
+        }
+    }
+
+    pub(crate) fn view_answer(id: ProposalId, member: MemberId) -> Option<AnswerView> {
+        let ballots = Self::current_box(id)?;
+        Ballots::<T>::get(ballots, member).and_then(|ballot| Self::show_answer(ballots, member, ballot))
+    }
+
+    pub(crate) fn view_answers(id: ProposalId, after: Option<MemberId>, limit: u32) -> Vec<AnswerView> {
+        let Some(ballots) = Self::current_box(id) else {
+            return Vec::new();
+        };
+        Self::ballots_in(ballots, after)
+            .filter_map(|(member, ballot)| Self::show_answer(ballots, member, ballot))
+            .take(limit.min(PAGE_OF_PERSONS) as usize)
+            .collect()
+    }
+
+    fn show_answer(ballots: BallotBox, member: MemberId, ballot: Ballot) -> Option<AnswerView> {
+        let Ballot::Chosen { answer, with_reason } = ballot else {
+            return None;
+        };
+        let reason = with_reason.then(|| Reasons::<T>::get(ballots, member));
+        Some(AnswerView {
+            member,
+            answer,
+            reason: reason.flatten(),
         })
     }
 
@@ -75,16 +135,19 @@ impl<T: Config> Pallet<T> {
         let Some(ballots) = Self::current_box(id) else {
             return Vec::new();
         };
-        let entries = match after {
+        Self::ballots_in(ballots, after)
+            .filter_map(|(member, ballot)| Self::show_ballot(ballots, member, ballot))
+            .take(limit.min(PAGE_OF_PERSONS) as usize)
+            .collect()
+    }
+
+    fn ballots_in(ballots: BallotBox, after: Option<MemberId>) -> impl Iterator<Item = (MemberId, Ballot)> {
+        match after {
             None => Ballots::<T>::iter_prefix(ballots),
             Some(after) => {
                 Ballots::<T>::iter_prefix_from(ballots, Ballots::<T>::hashed_key_for(ballots, after))
             }
-        };
-        entries
-            .filter_map(|(member, ballot)| Self::show_ballot(ballots, member, ballot))
-            .take(limit.min(PAGE_OF_PERSONS) as usize)
-            .collect()
+        }
     }
 
     fn show_ballot(ballots: BallotBox, member: MemberId, ballot: Ballot) -> Option<BallotView> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Plain data of decisions.
 
-use crate::{Terms, Verdict};
+use crate::{Answer, Counts, Outcome, Question, Terms, Verdict};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{pallet_prelude::ConstU32, BoundedVec};
 use opensystem_traits::{MemberId, Moment};
@@ -98,11 +98,23 @@ pub enum Method {
     AdaptiveQuorum,
     /// Somebody agrees, and nobody stands in the way: no block that enough others seconded.
     Consent,
+    /// Each option has a score: the highest sum is chosen. Binds nothing, as all that follow.
+    Score,
+    /// Each person gives out dots among the options: the most dots are chosen.
+    Dots,
+    /// Each person approves of as many options as he likes: the most approved is chosen.
+    Approval,
+    /// When can you come? Yes is two, if need be is one: the highest sum is chosen.
+    TimePoll,
+    /// Each person ranks the options, to leave it as it is among them: who wins against each other is chosen (Schulze).
+    RankedChoice,
+    /// Each person ranks those who stand; so many are elected as there are seats, in proportion (single transferable vote).
+    Election,
 }
 
 impl Method {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 13] = [
         Self::SenseCheck,
         Self::Advice,
         Self::Count,
@@ -110,11 +122,30 @@ impl Method {
         Self::Supermajority,
         Self::AdaptiveQuorum,
         Self::Consent,
+        Self::Score,
+        Self::Dots,
+        Self::Approval,
+        Self::TimePoll,
+        Self::RankedChoice,
+        Self::Election,
     ];
 
     /// Whether what passes is decided, and an action can hang on it.
     pub fn binds(self) -> bool {
-        !matches!(self, Self::SenseCheck | Self::Advice | Self::Count)
+        matches!(
+            self,
+            Self::Majority | Self::Supermajority | Self::AdaptiveQuorum | Self::Consent
+        )
+    }
+
+    /// Whether people choose among options in it.
+    pub fn asks(self) -> bool {
+        matches!(self, Self::Score | Self::Dots | Self::Approval | Self::TimePoll) || self.ranks()
+    }
+
+    /// Whether they rank them.
+    pub fn ranks(self) -> bool {
+        matches!(self, Self::RankedChoice | Self::Election)
     }
 
     /// Whether a delegate can speak for others in it. What people feel, advise and take part in is theirs to say, and nobody
@@ -143,9 +174,7 @@ pub enum Choice {
 }
 
 /// A person's ballot.
-#[derive(
-    Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
-)]
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub enum Ballot {
     /// He votes.
     Cast {
@@ -160,6 +189,13 @@ pub enum Ballot {
     Open {
         /// How many of those behind him his ballot would not count for.
         spoken_for: u32,
+    },
+    /// He answers a question.
+    Chosen {
+        /// What he answers.
+        answer: Answer,
+        /// Whether he says why.
+        with_reason: bool,
     },
 }
 
@@ -337,6 +373,13 @@ pub struct ProposalView<Action> {
     pub verdict: Option<Verdict>,
     /// When an idea is forgotten, Unix milliseconds.
     pub forgotten_at: Option<Moment>,
+    /// What is asked, where people choose among options.
+    pub question: Option<Question>,
+    /// The counts of the answers.
+    pub counts: Option<Counts>,
+    /// What came out; while the vote is open and somebody answered, what would come out if it closed now, whether enough take part
+    /// or not. Where a lot would decide, `by_lot` says so, and who is shown first among equals is not yet drawn.
+    pub outcome: Option<Outcome>,
 }
 
 /// A ballot as wallets show it.
@@ -352,6 +395,17 @@ pub struct BallotView {
     pub reason: Option<Reason>,
     /// How many second his block.
     pub seconds: u32,
+}
+
+/// An answer to a question as wallets show it.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct AnswerView {
+    /// Whose.
+    pub member: MemberId,
+    /// What he answers.
+    pub answer: Answer,
+    /// Why, unless he gave no reason or took it back.
+    pub reason: Option<Reason>,
 }
 
 /// Why a delegation ended.

@@ -20,12 +20,17 @@ pub trait WeightInfo {
 	fn vote_for_himself() -> Weight;
 	fn take_back(d: u32, ) -> Weight;
 	fn take_back_his_own() -> Weight;
+	fn ask() -> Weight;
+	fn ask_anew() -> Weight;
+	fn choose() -> Weight;
+	fn take_back_answer() -> Weight;
 	fn delegate() -> Weight;
 	fn undelegate() -> Weight;
 	fn standing_lost() -> Weight;
 	fn end_delegation() -> Weight;
 	fn forget_delegation() -> Weight;
 	fn close() -> Weight;
+	fn close_answers() -> Weight;
 	fn retry() -> Weight;
 	fn cancel() -> Weight;
 	fn set_area() -> Weight;
@@ -34,6 +39,7 @@ pub trait WeightInfo {
 	fn begin_day() -> Weight;
 	fn step_open() -> Weight;
 	fn step_close() -> Weight;
+	fn step_close_answers() -> Weight;
 	fn step_forget() -> Weight;
 	fn step_void() -> Weight;
 	fn step_lapse() -> Weight;
@@ -275,6 +281,116 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Areas` (r:1 w:0)
+	/// Proof: `Decisions::Areas` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Proposals` (r:1 w:1)
+	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OpenVotes` (r:1 w:1)
+	/// Proof: `Decisions::OpenVotes` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OpenOf` (r:1 w:1)
+	/// Proof: `Decisions::OpenOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::NextId` (r:1 w:1)
+	/// Proof: `Decisions::NextId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Polls` (r:0 w:1)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Agenda` (r:0 w:1)
+	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Questions` (r:0 w:1)
+	/// Proof: `Decisions::Questions` (`max_values`: None, `max_size`: Some(2094), added: 4569, mode: `MaxEncodedLen`)
+	fn ask() -> Weight {
+		// Shortest run: 130_000_000 picoseconds.
+		Weight::from_parts(130_000_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Proposals` (r:1 w:1)
+	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Polls` (r:1 w:1)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Areas` (r:1 w:0)
+	/// Proof: `Decisions::Areas` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OptionCounts` (r:0 w:1)
+	/// Proof: `Decisions::OptionCounts` (`max_values`: None, `max_size`: Some(7844), added: 10319, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::CountsBefore` (r:0 w:1)
+	/// Proof: `Decisions::CountsBefore` (`max_values`: None, `max_size`: Some(7844), added: 10319, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Agenda` (r:0 w:1)
+	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Voids` (r:0 w:1)
+	/// Proof: `Decisions::Voids` (`max_values`: None, `max_size`: Some(13), added: 2488, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Questions` (r:0 w:1)
+	/// Proof: `Decisions::Questions` (`max_values`: None, `max_size`: Some(2094), added: 4569, mode: `MaxEncodedLen`)
+	fn ask_anew() -> Weight {
+		// Shortest run: 140_000_000 picoseconds.
+		Weight::from_parts(140_000_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Polls` (r:1 w:1)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Days` (r:1 w:0)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(385), added: 880, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Questions` (r:1 w:0)
+	/// Proof: `Decisions::Questions` (`max_values`: None, `max_size`: Some(2094), added: 4569, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Ballots` (r:1 w:1)
+	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OptionCounts` (r:1 w:1)
+	/// Proof: `Decisions::OptionCounts` (`max_values`: None, `max_size`: Some(7844), added: 10319, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::CountsBefore` (r:0 w:1)
+	/// Proof: `Decisions::CountsBefore` (`max_values`: None, `max_size`: Some(7844), added: 10319, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Reasons` (r:0 w:1)
+	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
+	fn choose() -> Weight {
+		// Shortest run: 120_000_000 picoseconds.
+		Weight::from_parts(120_000_000, 11309)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Polls` (r:1 w:1)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Days` (r:1 w:0)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(385), added: 880, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Ballots` (r:1 w:1)
+	/// Proof: `Decisions::Ballots` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OptionCounts` (r:1 w:1)
+	/// Proof: `Decisions::OptionCounts` (`max_values`: None, `max_size`: Some(7844), added: 10319, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::CountsBefore` (r:0 w:1)
+	/// Proof: `Decisions::CountsBefore` (`max_values`: None, `max_size`: Some(7844), added: 10319, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Reasons` (r:0 w:1)
+	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
+	fn take_back_answer() -> Weight {
+		// Shortest run: 115_000_000 picoseconds.
+		Weight::from_parts(115_000_000, 11309)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
 	/// Storage: `Membership::Places` (r:2 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Areas` (r:1 w:0)
@@ -386,6 +502,42 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(147_818_000, 56050)
 			.saturating_add(T::DbWeight::get().reads(28_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Decisions::Polls` (r:1 w:1)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Days` (r:1 w:0)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(385), added: 880, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Questions` (r:1 w:0)
+	/// Proof: `Decisions::Questions` (`max_values`: None, `max_size`: Some(2094), added: 4569, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OptionCounts` (r:1 w:0)
+	/// Proof: `Decisions::OptionCounts` (`max_values`: None, `max_size`: Some(7844), added: 10319, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::CountsBefore` (r:1 w:1)
+	/// Proof: `Decisions::CountsBefore` (`max_values`: None, `max_size`: Some(7844), added: 10319, mode: `MaxEncodedLen`)
+	/// Storage: `Babe::NextRandomness` (r:1 w:0)
+	/// Proof: `Babe::NextRandomness` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	/// Storage: `Babe::EpochStart` (r:1 w:0)
+	/// Proof: `Babe::EpochStart` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Proposals` (r:1 w:0)
+	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OpenOf` (r:1 w:1)
+	/// Proof: `Decisions::OpenOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OpenVotes` (r:1 w:1)
+	/// Proof: `Decisions::OpenVotes` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Outcomes` (r:0 w:1)
+	/// Proof: `Decisions::Outcomes` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Agenda` (r:0 w:1)
+	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn close_answers() -> Weight {
+		// Shortest run: 900_000_000 picoseconds.
+		Weight::from_parts(900_000_000, 11309)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:1)
 	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
@@ -526,6 +678,40 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(141_305_000, 56050)
 			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Storage: `Decisions::Polls` (r:1 w:1)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Days` (r:1 w:0)
+	/// Proof: `Decisions::Days` (`max_values`: Some(1), `max_size`: Some(385), added: 880, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Questions` (r:1 w:0)
+	/// Proof: `Decisions::Questions` (`max_values`: None, `max_size`: Some(2094), added: 4569, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OptionCounts` (r:1 w:0)
+	/// Proof: `Decisions::OptionCounts` (`max_values`: None, `max_size`: Some(7844), added: 10319, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::CountsBefore` (r:1 w:1)
+	/// Proof: `Decisions::CountsBefore` (`max_values`: None, `max_size`: Some(7844), added: 10319, mode: `MaxEncodedLen`)
+	/// Storage: `Babe::NextRandomness` (r:1 w:0)
+	/// Proof: `Babe::NextRandomness` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	/// Storage: `Babe::EpochStart` (r:1 w:0)
+	/// Proof: `Babe::EpochStart` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Proposals` (r:1 w:0)
+	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OpenOf` (r:1 w:1)
+	/// Proof: `Decisions::OpenOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OpenVotes` (r:1 w:1)
+	/// Proof: `Decisions::OpenVotes` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Outcomes` (r:0 w:1)
+	/// Proof: `Decisions::Outcomes` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Agenda` (r:0 w:2)
+	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn step_close_answers() -> Weight {
+		// Shortest run: 900_000_000 picoseconds.
+		Weight::from_parts(900_000_000, 11309)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:0)
 	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)

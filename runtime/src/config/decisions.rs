@@ -9,6 +9,7 @@ impl opensystem_decisions::Config for Runtime {
     type DayMillis = opensystem_charter::DayMillis<Runtime>;
     type Preimages = Preimage;
     type Currency = Balances;
+    type Lot = pallet_babe::RandomnessFromOneEpochAgo<Runtime>;
     type Table = DecisionTable;
     type Rules = params::DecisionRules;
     type WeightInfo = opensystem_decisions::weights::SubstrateWeight<Runtime>;

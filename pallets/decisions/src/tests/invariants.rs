@@ -265,3 +265,85 @@ fn delegations() {
         });
     });
 }
+
+#[test]
+fn answers() {
+    use crate::{Counts, CountsBefore, OptionCounts, Outcomes, Questions};
+    run(|| {
+        village();
+        let id = asked(2, Method::Score, &["Lundi", "Mardi"], 9);
+        let over = asked(2, Method::Election, &["Ana", "Bo"], 1);
+        until_open(id);
+        assert_ok!(choose(1, over, ranking(&[1])));
+        let why = reason("Parce que.");
+        assert_ok!(Decisions::choose(signed(1), id, 0, scores(&[3, 4]), why));
+        let (before, of_over) = (ballot_box(id), ballot_box(over));
+        says("decisions: a question that is none", || {
+            Questions::<Test>::remove(id)
+        });
+        says("decisions: a question that is none", || {
+            Questions::<Test>::mutate(id, |question| question.as_mut().unwrap().number = 11);
+        });
+        says("decisions: a question that nobody asks", || {
+            Questions::<Test>::insert(1, question(&["Lundi", "Mardi"], 9));
+        });
+        let kind = "decisions: a ballot of another kind than its vote";
+        let chosen = |answer| Ballot::Chosen {
+            answer,
+            with_reason: false,
+        };
+        says(kind, || {
+            Ballots::<Test>::insert(ballot_box(3), 9, chosen(scores(&[3, 4])))
+        });
+        says(kind, || {
+            Ballots::<Test>::insert(before, 9, Ballot::Open { spoken_for: 1 })
+        });
+        says("decisions: a reason that a ballot does not know of", || {
+            Ballots::<Test>::insert(before, 1, chosen(scores(&[3, 4])));
+        });
+        says("decisions: an answer to another question", || {
+            Ballots::<Test>::insert(before, 2, chosen(scores(&[3, 10])));
+        });
+        let wrong = "decisions: a count that is not that of its answers";
+        says(wrong, || {
+            Ballots::<Test>::insert(before, 2, chosen(scores(&[0, 0])))
+        });
+        says(wrong, || OptionCounts::<Test>::remove(before));
+        says(wrong, || {
+            OptionCounts::<Test>::insert(of_over, Counts::none(Method::Election, 2))
+        });
+        says("decisions: more answered than could", || {
+            change_poll(id, |poll| poll.electorate.as_mut().unwrap().persons = 0);
+        });
+        says("decisions: counts of a revision that is no more", || {
+            let other = BallotBox {
+                revision: 7,
+                ..before
+            };
+            OptionCounts::<Test>::insert(other, Counts::none(Method::Score, 2));
+        });
+        says("decisions: a tally of a question", || {
+            Tallies::<Test>::insert(before, Tally::default())
+        });
+        let window = "decisions: counts of a window that is none";
+        let none = || Counts::none(Method::Score, 2);
+        says(window, || CountsBefore::<Test>::insert(before, none()));
+        says(window, || {
+            change_poll(id, |poll| poll.at_window = Some(Verdict::Chosen))
+        });
+        until_closing(over);
+        let nothing = "decisions: an outcome of nothing, or none";
+        says(nothing, || Outcomes::<Test>::remove(over));
+        let kept = || outcome(over).unwrap();
+        says(nothing, || Outcomes::<Test>::insert(1, kept()));
+        let lost = "decisions: counts or an outcome without their question";
+        says(lost, || Outcomes::<Test>::insert(0, kept()));
+        says(lost, || {
+            let other = BallotBox {
+                revision: 7,
+                ..before
+            };
+            CountsBefore::<Test>::insert(other, none());
+        });
+    });
+}

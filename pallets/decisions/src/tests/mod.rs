@@ -3,7 +3,9 @@
 
 mod amending;
 mod areas;
+mod asking;
 mod cancelling;
+mod choosing;
 mod closing;
 mod consent;
 mod deciding;
@@ -13,11 +15,13 @@ mod enactment;
 mod endings;
 mod ideas;
 mod invariants;
+mod outcomes;
 mod preimages;
 mod properties;
 mod proposing;
 mod queue;
 mod quiet_ending;
+mod ranking;
 mod spending;
 mod views;
 mod voting;
@@ -25,9 +29,9 @@ mod voting;
 use crate::{
     areas::{Area, AREAS, CODE, COMMONS, FIRST_FREE, MEMBERSHIP, MONEY, RUNTIME},
     mock::*,
-    Areas, BallotBox, Ballots, Behind, Call, Choice, Content, Delegates, DelegatesIn, Delegators, Document,
-    Endings, Error, Event, Method, Node, OpenOf, OpenVotes, Poll, Polls, ProposalId, Proposals, Reason,
-    Reasons, Rules, Stage, Tally, Terms, Verdict, Voids,
+    Answer, Areas, BallotBox, Ballots, Behind, Call, Choice, Content, Delegates, DelegatesIn, Delegators,
+    Document, Endings, Error, Event, Method, Node, OpenOf, OpenVotes, Poll, Polls, ProposalId, Proposals,
+    Question, Reason, Reasons, Rules, Stage, Tally, Terms, Verdict, Voids,
 };
 use frame_support::{
     assert_noop, assert_ok,
@@ -199,6 +203,47 @@ fn vote_on(
 
 fn take_back(member: MemberId, id: ProposalId) -> DispatchResult {
     settled(Decisions::take_back(signed(member), id))
+}
+
+/// A question with these options.
+fn question(options: &[&str], number: u8) -> Question {
+    let line = |option: &&str| BoundedVec::truncate_from(option.as_bytes().to_vec());
+    Question {
+        options: BoundedVec::truncate_from(options.iter().map(line).collect()),
+        number,
+    }
+}
+
+/// Asks about life together, and answers the number.
+fn asked(author: MemberId, method: Method, options: &[&str], number: u8) -> ProposalId {
+    let id = next();
+    let question = question(options, number);
+    let asked = Decisions::ask(signed(author), LIFE, method, content("Quand ?"), question, None);
+    assert_ok!(asked);
+    id
+}
+
+fn scores(each: &[u8]) -> Answer {
+    Answer::Scores(BoundedVec::truncate_from(each.to_vec()))
+}
+
+fn ranking(best_first: &[u8]) -> Answer {
+    Answer::Ranking(BoundedVec::truncate_from(best_first.to_vec()))
+}
+
+fn choose(member: MemberId, id: ProposalId, answer: Answer) -> DispatchResult {
+    let revision = Polls::<Test>::get(id).map_or(0, |poll| poll.revision);
+    Decisions::choose(signed(member), id, revision, answer, None)
+}
+
+/// The outcome that is kept.
+fn outcome(id: ProposalId) -> Option<crate::Outcome> {
+    crate::Outcomes::<Test>::get(id)
+}
+
+/// Who or what was chosen.
+fn chosen(id: ProposalId) -> Option<Vec<u8>> {
+    outcome(id).map(|outcome| outcome.chosen())
 }
 
 /// Chooses who votes for him on life together, for as long as can be.

@@ -3,6 +3,7 @@
 //! whenever it is asked for.
 
 mod acts;
+mod answers;
 mod model;
 mod replay;
 

@@ -122,7 +122,8 @@ impl Model {
 
     /// Whether an area decides that, in that way.
     fn allows(&self, area: crate::AreaId, method: Method, effect: Effect) -> bool {
-        let has = |area: Area| area.methods.contains(&method);
+        // Those that ask have lives of their own, in `answers`.
+        let has = |area: Area| area.methods.contains(&method) && !method.asks();
         if !self.area(area).is_some_and(has) {
             return false;
         }
