@@ -161,7 +161,7 @@ fn alice_chooses() {
     let (area, method) = (areas::FIRST_FREE, Method::Election);
     assert_ok!(Decisions::ask(alice(), area, method, content, question, None));
     open_to(CensusOf::<Runtime>::get().good.persons);
-    let answer = Answer::Ranking(BoundedVec::truncate_from(vec![5, 4, 3, 2, 1, 0]));
+    let answer = Answer::Ranking(BoundedVec::truncate_from(vec![6, 5, 4, 3, 2, 1]));
     let reason = Some(BoundedVec::truncate_from(b"She sings well.".to_vec()));
     assert_ok!(Decisions::choose(alice(), 0, 0, answer, reason));
 }

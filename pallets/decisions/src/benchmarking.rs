@@ -214,7 +214,7 @@ fn answered<T: Config>(author: &T::AccountId) -> ProposalId {
     });
     CountsBefore::<T>::remove(current_box(id));
     let ballot = Ballot::Chosen {
-        answer: ranked(&[5, 4, 3, 2, 1, 0]),
+        answer: ranked(&[6, 5, 4, 3, 2, 1]),
         with_reason: true,
     };
     Ballots::<T>::insert(current_box(id), AUTHOR, ballot);
@@ -488,7 +488,7 @@ mod benchmarks {
     fn choose() {
         let who = begin::<T>();
         let id = answered::<T>(&who);
-        let answer = ranked(&[0, 1, 2, 3, 4, 5]);
+        let answer = ranked(&[1, 2, 3, 4, 5, 6]);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(who), id, 0, answer.clone(), Some(reason()));

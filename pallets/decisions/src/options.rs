@@ -7,7 +7,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use core::cmp::Reverse;
+use core::{cmp::Reverse, ops::RangeInclusive};
 use frame_support::{pallet_prelude::ConstU32, BoundedVec};
 use opensystem_traits::text::is_plain_line;
 use scale_info::TypeInfo;
@@ -22,8 +22,8 @@ pub const MAX_RANKINGS: u32 = 1_956;
 /// What is asked.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Question {
-    /// Among what people choose, one plain line each. A ranked choice has one more before them, option 0: to leave it as it
-    /// is; in all others they are numbered from 0.
+    /// Among what people choose, one plain line each, numbered from 1. A ranked choice has one more, number 0: to leave it as it
+    /// is.
     pub options: BoundedVec<Title, ConstU32<MAX_OPTIONS>>,
     /// Score: the highest. Dots: how many each person has in all. Election: how many are elected. Else 0.
     pub number: u8,
@@ -56,6 +56,15 @@ impl Question {
                 .all(|option| is_plain_line(option) && seen.insert(option))
     }
 
+    /// The numbers of what there is to choose among, in this way: from 0 where to leave it as it is is one of them.
+    fn numbers(&self, method: Method) -> RangeInclusive<u8> {
+        let last = u8::try_from(self.options.len()).unwrap_or(u8::MAX);
+        match method {
+            Method::RankedChoice => 0..=last,
+            _ => 1..=last,
+        }
+    }
+
     /// How many there are to choose among, in this way: with the status quo, where it is one of them.
     pub fn choices(&self, method: Method) -> u8 {
         let options = u8::try_from(self.options.len()).unwrap_or(u8::MAX);
@@ -72,14 +81,13 @@ pub enum Answer {
     /// How much each option has, in their order. Score: 0 to the highest. Dots: as many as the person has, or fewer, in all.
     /// Approval: 0 or 1. Time poll: 0 no, 1 if need be, 2 yes.
     Scores(BoundedVec<u8, ConstU32<MAX_OPTIONS>>),
-    /// Options, the most preferred first, one at least. Who is not named comes last, all equal.
+    /// The numbers of options, the most preferred first, one at least. Who is not named comes last, all equal.
     Ranking(BoundedVec<u8, ConstU32<MAX_RANKED>>),
 }
 
 impl Answer {
     /// Whether it answers this question, asked in this way.
     pub fn fits(&self, method: Method, question: &Question) -> bool {
-        let choices = question.choices(method);
         match self {
             Self::Scores(scores) => {
                 let each = |most: u8| scores.iter().all(|score| *score <= most);
@@ -95,17 +103,17 @@ impl Answer {
                     Method::TimePoll => each(2),
                     _ => false,
                 };
-                allowed && scores.len() == usize::from(choices)
+                allowed && scores.len() == question.options.len()
             }
             Self::Ranking(ranking) => {
-                let mut seen = 0u8;
+                let (known, mut seen) = (question.numbers(method), 0u8);
                 method.ranks()
                     && !ranking.is_empty()
                     && ranking.iter().all(|option| {
                         let bit = 1u8.checked_shl((*option).into()).unwrap_or(0);
                         let first = seen & bit == 0;
                         seen |= bit;
-                        *option < choices && first
+                        known.contains(option) && first
                     })
             }
         }
@@ -139,7 +147,7 @@ pub enum Counts {
         ballots: u32,
         /// How many options there are.
         options: u8,
-        /// In the order of `index_of`: as many as there are rankings of so many options.
+        /// In the order of `index_of`, which numbers options from 0: as many as there are rankings of so many options.
         rankings: BoundedVec<u32, ConstU32<MAX_RANKINGS>>,
     },
 }
@@ -242,7 +250,8 @@ impl Counts {
         else {
             return;
         };
-        let index = crate::ranking::index_of(*options, ranking);
+        let places: Vec<u8> = ranking.iter().map(|number| number.saturating_sub(1)).collect();
+        let index = crate::ranking::index_of(*options, &places);
         if let Some(count) = index.and_then(|index| rankings.get_mut(index as usize)) {
             *count = change(*count);
             *ballots = change(*ballots);
@@ -253,7 +262,7 @@ impl Counts {
 /// What came out of a question.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Outcome {
-    /// The options, the best first; of a ranked choice with 0, to leave it as it is.
+    /// The numbers of all options, the best first; of a ranked choice with 0, to leave it as it is.
     pub order: BoundedVec<u8, ConstU32<MAX_OPTIONS>>,
     /// How many of the first are chosen.
     pub winners: u8,
@@ -269,16 +278,18 @@ impl Outcome {
     /// Scores, dots, approvals and times: the larger sum goes first. Ranked choices: Schulze's method; elections: the single
     /// transferable vote; both stand in `ranking.rs` with their sources.
     pub fn of(counts: &Counts, seats: u8, lot: &Lot) -> Self {
+        let number = |place: u8| place.saturating_add(1);
         let (order, winners, by_lot) = match counts {
             Counts::Sums { sums, .. } => {
                 let mut order: Vec<(Reverse<(u64, u16)>, u8)> = (0u8..)
                     .zip(sums)
-                    .map(|(option, sum)| (Reverse((*sum, drawn(lot, option))), option))
+                    .map(|(place, sum)| (Reverse((*sum, drawn(lot, place))), place))
                     .collect();
                 order.sort_unstable();
                 let mut best = order.iter().map(|(Reverse((sum, _)), _)| *sum);
                 let by_lot = best.next().is_some_and(|first| best.next() == Some(first));
-                (order.into_iter().map(|(_, option)| option).collect(), 1, by_lot)
+                let places = order.into_iter().map(|(_, place)| place);
+                (places.map(number).collect(), 1, by_lot)
             }
             Counts::Pairs { options, pairs, .. } => {
                 let ranked = schulze(pairs, *options, lot);
@@ -288,7 +299,7 @@ impl Outcome {
                 options, rankings, ..
             } => {
                 let elected = elect(rankings, *options, seats, lot);
-                (elected.order, seats, elected.by_lot)
+                (elected.order.into_iter().map(number).collect(), seats, elected.by_lot)
             }
         };
         Self {
@@ -307,9 +318,10 @@ impl Outcome {
     }
 }
 
-/// The lot of an option among sixteen at most: two bytes of it, the higher is drawn first; of equal ones, the lower option.
-fn drawn(lot: &Lot, option: u8) -> u16 {
-    match lot.chunks_exact(2).nth(option.into()) {
+/// The lot of the option at a place, from 0, among sixteen at most: two bytes of it, the higher is drawn first; of equal ones,
+/// the lower option.
+fn drawn(lot: &Lot, place: u8) -> u16 {
+    match lot.chunks_exact(2).nth(place.into()) {
         Some([high, low]) => u16::from_be_bytes([*high, *low]),
         _ => 0,
     }
@@ -381,7 +393,8 @@ mod tests {
                     false => Answer::Scores(BoundedVec::truncate_from(raw.clone())),
                     true => {
                         let mut named: Vec<u8> = Vec::new();
-                        raw.iter().for_each(|one| if !named.contains(one) { named.push(*one) });
+                        let numbers = raw.iter().map(|one| one + u8::from(method == Method::Election));
+                        numbers.for_each(|one| if !named.contains(&one) { named.push(one) });
                         Answer::Ranking(BoundedVec::truncate_from(named))
                     }
                 };

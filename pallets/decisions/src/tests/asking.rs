@@ -233,7 +233,7 @@ fn asking_anew_voids_what_was_answered() {
         assert_noop!(choose(0, id, scores(&[1, 0])), Fault::AnswerInvalid);
         assert_ok!(choose(0, id, scores(&[0, 0, 1])));
         until_closing(id);
-        assert_eq!(chosen(id), Some(vec![2]));
+        assert_eq!(chosen(id), Some(vec![3]));
     });
 }
 
@@ -243,7 +243,7 @@ fn asking_anew_in_the_last_window_forgets_what_was_before_it() {
         set_terms(LIFE, |terms| terms.window_millis = terms.voting_millis);
         let id = asked(0, Method::Election, &["Ana", "Bo", "Cy"], 1);
         until_open(id);
-        assert_ok!(choose(0, id, ranking(&[0, 1])));
+        assert_ok!(choose(0, id, ranking(&[1, 2])));
         assert!(crate::CountsBefore::<Test>::contains_key(ballot_box(id)));
         assert_ok!(ask_anew(0, id, question(&["Ana", "Bo"], 1)));
         assert_eq!(crate::CountsBefore::<Test>::iter().count(), 0);

@@ -107,8 +107,8 @@ fn one_ranks_as_many_as_he_likes_each_once() {
         let id = open(Method::Election, &["Ana", "Bo"], 1);
         takes(
             id,
-            &[ranking(&[1]), ranking(&[0, 1])],
-            &[ranking(&[2]), ranking(&[]), scores(&[0, 1])],
+            &[ranking(&[1]), ranking(&[1, 2])],
+            &[ranking(&[0]), ranking(&[1, 3]), ranking(&[]), scores(&[0, 1])],
         );
         let names = ["A", "B", "C", "D", "E", "F", "G"];
         let id = open(Method::RankedChoice, &names, 0);
@@ -165,10 +165,10 @@ fn rankings_are_counted_exactly() {
             let id = open(method, options, number);
             let counts = || Decisions::proposal(id).unwrap().counts.unwrap();
             let none = counts();
-            assert_ok!(choose(0, id, ranking(&[2, 0])));
+            assert_ok!(choose(0, id, ranking(&[3, 1])));
             let one = counts();
             assert_ok!(choose(1, id, ranking(&[1])));
-            assert_ok!(choose(1, id, ranking(&[0, 2, 1])));
+            assert_ok!(choose(1, id, ranking(&[1, 3, 2])));
             assert_eq!(counts().turnout(), 2);
             assert_ok!(take_back(1, id));
             assert_eq!(counts(), one);
@@ -237,7 +237,7 @@ fn answers_are_cleared_when_they_are_old_and_what_came_out_stays() {
             assert_ok!(Decisions::choose(signed(member), id, 0, scores(&[1, 2]), why));
         }
         until_closing(id);
-        assert_eq!(chosen(id), Some(vec![1]));
+        assert_eq!(chosen(id), Some(vec![2]));
         pass(Rules::DEFAULT.ballots_millis);
         for _ in 0..2 {
             pass(SECOND);
@@ -306,12 +306,12 @@ fn nobody_answers_for_another() {
         assert_ok!(delegate(3, 2));
         pass(SECOND);
         let id = open(Method::Election, &["Ana", "Bo"], 1);
-        assert_ok!(choose(2, id, ranking(&[0])));
+        assert_ok!(choose(2, id, ranking(&[1])));
         assert_eq!(turnout(id), 1);
         let voice = Decisions::voice(id, 1).unwrap();
         assert_eq!((voice.through, voice.ballot), (vec![], None));
         assert_eq!(Decisions::voices(id, None, 9), []);
-        assert_ok!(choose(1, id, ranking(&[1])));
+        assert_ok!(choose(1, id, ranking(&[2])));
         assert_ok!(take_back(2, id));
         assert_eq!(turnout(id), 1);
         assert_eq!(Ballots::<Test>::iter().count(), 1);

@@ -83,7 +83,7 @@ fn the_highest_score_is_chosen() {
         10,
         &answers,
         scores(&[2, 0, 1]),
-        out(&[1, 0, 2], 1, false),
+        out(&[2, 1, 3], 1, false),
     );
 }
 
@@ -101,7 +101,7 @@ fn the_most_dots_are_chosen() {
         6,
         &answers,
         scores(&[0, 3, 0]),
-        out(&[2, 1, 0], 1, false),
+        out(&[3, 2, 1], 1, false),
     );
 }
 
@@ -118,7 +118,7 @@ fn the_most_approved_is_chosen() {
         0,
         &answers,
         scores(&[1, 1, 0]),
-        out(&[0, 1, 2], 1, false),
+        out(&[1, 2, 3], 1, false),
     );
 }
 
@@ -136,7 +136,7 @@ fn when_most_can_come_is_chosen() {
         0,
         &answers,
         scores(&[0, 1, 2]),
-        out(&[1, 2, 0], 1, false),
+        out(&[2, 3, 1], 1, false),
     );
 }
 
@@ -160,14 +160,14 @@ fn who_wins_against_each_other_is_chosen() {
 
 #[test]
 fn so_many_are_elected_as_there_are_seats() {
-    // Three voters, two seats: two votes are enough, which 0 has; 1 has none and is excluded.
-    let answers = [ranking(&[1]), ranking(&[0, 2]), ranking(&[2]), ranking(&[1])];
+    // Three voters, two seats: two votes are enough, which 1 has; 2 has none and is excluded.
+    let answers = [ranking(&[2]), ranking(&[1, 3]), ranking(&[3]), ranking(&[2])];
     comes_out(
         Method::Election,
         2,
         &answers,
-        ranking(&[0, 2]),
-        out(&[0, 2, 1], 2, false),
+        ranking(&[1, 3]),
+        out(&[1, 3, 2], 2, false),
     );
 }
 
@@ -193,11 +193,11 @@ fn the_status_quo_wins_ties() {
 fn a_lot_decides_between_equals_and_says_so() {
     let tie = [scores(&[5, 0, 5]), scores(&[2, 6, 2])];
     run(|| {
-        for (first, order) in [(0, [0, 2, 1]), (2, [2, 0, 1])] {
+        for (first, order) in [(0, [1, 3, 2]), (2, [3, 1, 2])] {
             TestLot::draw_first(first, 2);
             let id = answered(Method::Score, &DAYS, 10, &tie);
             // It is drawn when the vote closes, no sooner.
-            assert_eq!(seen(id), out(&[0, 2, 1], 1, true));
+            assert_eq!(seen(id), out(&[1, 3, 2], 1, true));
             let view = Decisions::proposal(id).unwrap().outcome.unwrap();
             assert_eq!(view.lot, [0; 32]);
             until_closing(id);
@@ -217,7 +217,7 @@ fn a_lot_further_down_decides_nothing() {
         TestLot::draw_first(2, 2);
         let id = answered(Method::Approval, &DAYS, 0, &[scores(&[1, 0, 0])]);
         until_closing(id);
-        assert_eq!(kept(id), out(&[0, 2, 1], 1, false));
+        assert_eq!(kept(id), out(&[1, 3, 2], 1, false));
         // Among sixteen each has a lot of its own.
         let lines: Vec<String> = (0..16).map(|option| option.to_string()).collect();
         let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
@@ -227,16 +227,16 @@ fn a_lot_further_down_decides_nothing() {
         TestLot::set(lot);
         until_closing(id);
         let first = outcome(id).map(|outcome| (outcome.order[0], outcome.order[1], outcome.by_lot));
-        assert_eq!(first, Some((15, 0, true)));
+        assert_eq!(first, Some((16, 1, true)));
     });
 }
 
 #[test]
 fn a_lot_decides_between_those_who_stand() {
     run(|| {
-        for (first, elected) in [(0, [0, 2]), (1, [1, 2])] {
+        for (first, elected) in [(0, [1, 3]), (1, [2, 3])] {
             TestLot::draw_first(first, 4);
-            let answers = [ranking(&[2]), ranking(&[2]), ranking(&[0]), ranking(&[1])];
+            let answers = [ranking(&[3]), ranking(&[3]), ranking(&[1]), ranking(&[2])];
             let id = answered(Method::Election, &DAYS, 2, &answers);
             assert!(Decisions::proposal(id).unwrap().outcome.unwrap().by_lot);
             until_closing(id);
@@ -256,7 +256,7 @@ fn where_too_few_take_part_nothing_is_chosen() {
                 _ => 0,
             };
             let answer = match method.ranks() {
-                true => ranking(&[1]),
+                true => ranking(&[2]),
                 false => scores(&[0, 1, 0]),
             };
             let two = vec![answer.clone(); 2];
@@ -276,7 +276,7 @@ fn where_too_few_take_part_nothing_is_chosen() {
             assert_eq!(shown().outcome, None);
             let id = answered(method, &DAYS, number, &vec![answer; 3]);
             until_closing(id);
-            assert_eq!((verdict(id), chosen(id)), (Some(Verdict::Chosen), Some(vec![1])));
+            assert_eq!((verdict(id), chosen(id)), (Some(Verdict::Chosen), Some(vec![2])));
         }
     });
 }
@@ -296,7 +296,7 @@ fn where_nobody_takes_part_nothing_is_chosen() {
         // Who answered all with nothing took part.
         let id = answered(Method::Score, &DAYS, 1, &[scores(&[0, 0, 0])]);
         until_closing(id);
-        assert_eq!(kept(id), out(&[0, 1, 2], 1, true));
+        assert_eq!(kept(id), out(&[1, 2, 3], 1, true));
     });
 }
 
@@ -330,7 +330,7 @@ fn what_turns_in_the_last_window_goes_on() {
         // Nothing turns any more: more of the same.
         assert_ok!(choose(3, id, scores(&[0, 1, 0])));
         until_closing(id);
-        assert_eq!((stage(id), kept(id)), (Stage::Decided, out(&[1, 0, 2], 1, false)));
+        assert_eq!((stage(id), kept(id)), (Stage::Decided, out(&[2, 1, 3], 1, false)));
         assert_eq!(CountsBefore::<Test>::iter().count(), 0);
     });
 }
@@ -342,7 +342,7 @@ fn what_changes_behind_the_chosen_does_not() {
         assert_ok!(choose(1, id, scores(&[5, 0, 10])));
         until_closing(id);
         assert_eq!(poll(id).extensions, 0);
-        assert_eq!(kept(id), out(&[0, 2, 1], 1, false));
+        assert_eq!(kept(id), out(&[1, 3, 2], 1, false));
         assert_eq!(CountsBefore::<Test>::iter().count(), 0);
     });
 }
@@ -354,7 +354,7 @@ fn what_turns_back_in_the_same_window_does_not() {
         assert_ok!(choose(1, id, scores(&[0, 10, 0])));
         assert_ok!(take_back(1, id));
         until_closing(id);
-        assert_eq!((poll(id).extensions, chosen(id)), (0, Some(vec![0])));
+        assert_eq!((poll(id).extensions, chosen(id)), (0, Some(vec![1])));
     });
 }
 
@@ -368,7 +368,7 @@ fn a_turnout_reached_in_the_last_window_turns_it_too() {
         until_closing(id);
         assert_eq!((stage(id), poll(id).extensions), (Stage::Voting, 1));
         until_closing(id);
-        assert_eq!(chosen(id), Some(vec![0]));
+        assert_eq!(chosen(id), Some(vec![1]));
     });
 }
 
@@ -381,7 +381,7 @@ fn chance_alone_turns_nothing() {
         block_at(poll(id).closes_at - HOUR);
         assert_ok!(choose(1, id, scores(&[1, 0, 1])));
         until_closing(id);
-        assert_eq!((poll(id).extensions, kept(id)), (0, out(&[2, 0, 1], 1, true)));
+        assert_eq!((poll(id).extensions, kept(id)), (0, out(&[3, 1, 2], 1, true)));
     });
 }
 
@@ -389,24 +389,24 @@ fn chance_alone_turns_nothing() {
 fn those_elected_in_another_order_do_not_turn_it() {
     run(|| {
         join_until(9);
-        let answers = [ranking(&[0]), ranking(&[0]), ranking(&[1])];
+        let answers = [ranking(&[1]), ranking(&[1]), ranking(&[2])];
         let id = answered(Method::Election, &DAYS, 2, &answers);
         block_at(poll(id).closes_at - HOUR);
-        // As many for 1 as to be elected first; and 2 has nothing.
-        for member in 3..6 {
-            assert_ok!(choose(member, id, ranking(&[1])));
-        }
-        until_closing(id);
-        assert_eq!((poll(id).extensions, kept(id)), (0, out(&[1, 0, 2], 2, false)));
-        let id = answered(Method::Election, &DAYS, 2, &answers);
-        block_at(poll(id).closes_at - HOUR);
+        // As many for 2 as to be elected first; and 3 has nothing.
         for member in 3..6 {
             assert_ok!(choose(member, id, ranking(&[2])));
         }
         until_closing(id);
+        assert_eq!((poll(id).extensions, kept(id)), (0, out(&[2, 1, 3], 2, false)));
+        let id = answered(Method::Election, &DAYS, 2, &answers);
+        block_at(poll(id).closes_at - HOUR);
+        for member in 3..6 {
+            assert_ok!(choose(member, id, ranking(&[3])));
+        }
+        until_closing(id);
         assert_eq!((stage(id), poll(id).extensions), (Stage::Voting, 1));
         until_closing(id);
-        assert_eq!(chosen(id), Some(vec![0, 2]));
+        assert_eq!(chosen(id), Some(vec![1, 3]));
     });
 }
 
@@ -426,7 +426,7 @@ fn it_goes_on_three_times_at_most() {
                 block_at(poll(id).closes_at - HOUR);
             }
         }
-        assert_eq!((poll(id).extensions, chosen(id)), (3, Some(vec![0])));
+        assert_eq!((poll(id).extensions, chosen(id)), (3, Some(vec![1])));
     });
 }
 
@@ -437,6 +437,6 @@ fn anybody_closes_it_while_the_queue_is_late() {
         assert_noop!(Decisions::close(signed(3), id), Fault::NotDue);
         block_of(poll(id).closes_at + HOUR, false);
         assert_ok!(Decisions::close(signed(3), id));
-        assert_eq!(chosen(id), Some(vec![2]));
+        assert_eq!(chosen(id), Some(vec![3]));
     });
 }

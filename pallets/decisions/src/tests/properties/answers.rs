@@ -132,7 +132,7 @@ impl Asked {
                 }
             }
             left.retain(|option| *option != best);
-            order.push(best);
+            order.push(best + 1);
         }
         let highest = sums.iter().max().unwrap();
         Outcome {
@@ -157,7 +157,8 @@ impl Asked {
         let choices = usize::from(self.choices);
         if self.method.ranks() {
             let mut named: Vec<u8> = Vec::new();
-            for option in raw.iter().map(|number| number % self.choices) {
+            let first = u8::from(self.method == Method::Election);
+            for option in raw.iter().map(|number| first + number % self.choices) {
                 if !named.contains(&option) {
                     named.push(option);
                 }
@@ -184,7 +185,7 @@ impl Asked {
     fn no_answer(&self) -> Answer {
         match self.method {
             Method::RankedChoice => ranking(&[1, 2, 1]),
-            Method::Election => ranking(&[4]),
+            Method::Election => ranking(&[0]),
             Method::Dots => scores(&[2, 2, 2]),
             Method::Score => scores(&[5, 0, 0]),
             Method::Approval => scores(&[0, 1, 2, 0]),
