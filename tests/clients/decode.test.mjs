@@ -91,10 +91,12 @@ const shapes = {
   AccountId32: (value) => /^5[1-9A-HJ-NP-Za-km-z]{47}$/.test(value),
   H256: (value) => /^0x[0-9a-f]{64}$/.test(value),
   Kind: ({ type, value }) => ['Person', 'Project', 'Ecosystem'].includes(type) && value === undefined,
-  Method: ({ type }) => ['Majority', 'Consent'].includes(type),
+  Method: ({ type }) => ['Majority', 'Consent', 'RankedChoice'].includes(type),
   Choice: ({ type }) => ['Agree', 'Abstain', 'Disagree', 'Block'].includes(type),
   DelegationEnd: ({ type }) => ['TakenBack', 'Expired', 'StandingLost'].includes(type),
-  Verdict: ({ type }) => ['Passed', 'TooFewTookPart', 'TooFewAgreed', 'Blocked', 'Published'].includes(type),
+  Verdict: ({ type }) => ['Passed', 'TooFewTookPart', 'TooFewAgreed', 'Blocked', 'Published', 'Chosen'].includes(type),
+  Answer: ({ type, value }) => ['Scores', 'Ranking'].includes(type) && value instanceof Uint8Array,
+  Outcome: ({ order, winners, by_lot }) => order instanceof Uint8Array && Number.isInteger(winners) && typeof by_lot === 'boolean',
   Tally: ({ agree, standing }) => Number.isInteger(agree) && standing.every(Number.isInteger),
   DispatchError: ({ type }) => type === 'Token',
   bool: (value) => typeof value === 'boolean',
@@ -224,6 +226,29 @@ test('ideas are published and proposals made', { timeout: 120_000 }, async () =>
     decisions.amend(proposal, content('Un puits profond'), null),
     decisions.withdraw(proposal),
     decisions.withdraw(idea),
+  ];
+  await act([[alice, utility.batchAll(all)]]);
+});
+
+// Likewise.
+test('questions are asked', { timeout: 120_000 }, async () => {
+  const { alice, bob } = accountsOf();
+  const { decisions, utility } = polkadotJs.tx;
+  const content = (title) => ({ title, text: 'Pour le jardin.', document: null });
+  const [life, question] = [16, 2];
+  const among = (options, number) => ({ options, number });
+  const ask = (method, ...asked) => decisions.ask(life, method, content('Où ?'), among(...asked), null);
+  await act([
+    [bob, ask('Majority', ['Ici', 'Là'], 0), 'Decisions.MethodAsksNothing'],
+    [bob, ask('Election', ['Ici', 'Là'], 2), 'Decisions.QuestionInvalid'],
+    [bob, ask('Approval', ['Ici', 'Ici'], 0), 'Decisions.QuestionInvalid'],
+    [bob, decisions.propose(life, 'Score', content('Où ?'), null, null), 'Decisions.MethodNeedsOptions'],
+    [bob, decisions.choose(99, 0, { Ranking: [2, 0] }, null), 'Decisions.ProposalNotFound'],
+  ]);
+  const all = [
+    ask('RankedChoice', ['Ici', 'Là'], 0),
+    decisions.askAnew(question, content('Où donc ?'), among(['Ici', 'Là', 'Ailleurs'], 0)),
+    decisions.withdraw(question),
   ];
   await act([[alice, utility.batchAll(all)]]);
 });

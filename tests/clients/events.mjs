@@ -129,6 +129,18 @@ export const unseen = {
     bytes: u32(7) + u8(1) + u32(5) + u8(2) + u32(3),
     says: { proposal: 7, revision: 1, member: 5, choice: 'Disagree', voices: 3 },
   },
+  'Decisions.Answered': {
+    reason: whenOpen,
+    // A ranking: the options, of which there are two.
+    bytes: u32(7) + u8(1) + u32(5) + u8(1) + u8(2 * 4) + u8(2) + u8(0),
+    says: { proposal: 7, revision: 1, member: 5, answer: { ranking: '0x0200' } },
+  },
+  'Decisions.Chosen': {
+    reason: whenOpen,
+    // The order of three options, how many of them are chosen, whether by lot, and the lot.
+    bytes: u32(7) + u8(3 * 4) + [2, 0, 1].map(u8).join('') + u8(1) + u8(1) + red,
+    says: { proposal: 7, outcome: { order: '0x020001', winners: 1, byLot: true, lot: `0x${red}` } },
+  },
   'Decisions.BlockSeconded': {
     reason: whenOpen,
     bytes: u32(7) + u32(5) + u32(6) + u8(1),

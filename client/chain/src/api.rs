@@ -88,6 +88,26 @@ use subxt::utils::AccountId32;
         recursive
     ),
     derive_for_type(
+        path = "opensystem_decisions::types::AnswerView",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_decisions::options::Question",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_decisions::options::Counts",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_decisions::options::Outcome",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
         path = "opensystem_decisions::types::DelegationView",
         derive = "::codec::Decode",
         recursive
@@ -117,8 +137,8 @@ use subxt::utils::AccountId32;
 pub mod runtime {}
 
 pub use decisions::{
-    area_of, ballot_of, choice_of, decision_of, end_of, method_of, place_of, refusal_of, speaker_of,
-    tally_of, verdict_of,
+    answer_of, answered_of, area_of, ballot_of, choice_of, decision_of, end_of, method_of, outcome_of,
+    place_of, refusal_of, speaker_of, tally_of, verdict_of,
 };
 pub use runtime::runtime_types::bounded_collections::bounded_vec::BoundedVec;
 pub use runtime::runtime_types::opensystem_charter::pallet::Event as CharterEvent;

@@ -334,6 +334,8 @@ fn of_variant(name: Option<&str>, variant: &scale_value::Variant<u32>, rules: &R
             }
             _ => Json::Null,
         },
+        // Scores and places are numbers: as text, 50 would be a 2.
+        (Some("Answer"), name, values) => json!({ name: values.values().next().and_then(raw) }),
         (_, name, values) if values.is_empty() => json!(name),
         (_, name, values) => json!({ name: of_composite(values, rules) }),
     }

@@ -2,6 +2,8 @@
 //! What hurried people, broken disks and lying nodes give the wallet: it ends with an error in words, never with a panic, and
 //! no secret comes out. `OPENSYSTEM_HOSTILE_INPUTS` says how many of each kind (`scripts/long hostile` takes 50,000).
 
+mod files;
+
 use crate::cli::Cli;
 use crate::commands;
 use crate::context::tests::context;
@@ -12,6 +14,7 @@ use crate::qr::parts::parts_of;
 use crate::qr::picture::tests::{jpeg_of, png_of};
 use clap::Parser;
 use codec::Encode;
+use files::{answers, ballots, PROPOSAL, QUESTION};
 use futures::io::{BufReader, BufWriter};
 use opensystem_chain::{Lang, Rules, METADATA};
 use serde_json::{json, Value};
@@ -24,22 +27,6 @@ use tokio_util::compat::TokioAsyncReadCompatExt;
 const KEY: &str = include_str!("../tests/polkadot-js/sr25519-bare.json");
 const SECRETS: [&str; 2] = ["MFMCAQEwBQYDK2VwBCIEIJgxnU", "bottom drive obey lake"];
 const PHRASE: &str = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
-
-/// A proposal with something of every kind.
-const PROPOSAL: &str = "title = \"Un puits\"\ntext = \"Creusons-le.\"\nabout = 3\nmethod = \"supermajority\"\n[action.suspend]\nmember = 3\nuntil = 2027-01-31T12:00:00+01:00\nreason = \"\"\"Il a\nmenti.\"\"\"\n";
-
-fn ballots() -> Value {
-    json!({
-        "genesis": format!("0x{}", "11".repeat(32)), "block": 7, "proposal": 3, "revision": 0, "title": "Un puits",
-        "method": "majority", "opens_at": 1, "closes_at": 2, "extensions": 0,
-        "terms": { "discussion_millis": 0, "voting_millis": 1, "window_millis": 0, "delay_millis": 0,
-            "approval_permille": 667, "floor_permille": 65535 },
-        "electorate": { "day": 1, "persons": 4294967295u32, "until": 1, "votes_until": 9 }, "closure": { "at": 2, "verdict": "passed" },
-        "delegations": [{ "member": 3, "delegate": 5 }, { "member": 5, "delegate": 4 }],
-        "tally": { "agree": 3, "abstain": 0, "disagree": 0, "block": 0, "standing": [] }, "verdict": "passed",
-        "ballots": [{ "member": 4, "choice": "agree", "voices": 3, "reason": null, "seconds": 4294967295u32 }],
-    })
-}
 
 fn inputs() -> usize {
     let asked = std::env::var("OPENSYSTEM_HOSTILE_INPUTS").ok();
@@ -91,7 +78,7 @@ fn words_of_the_wallet() -> Vec<String> {
         reject carry-out group address agree cancel sub-account validator set-keys remove-keys report-blocks report-votes \
         remark preimage note either allowance --pay --no-pay --close-account --keep-open --rights daily --delay --index --sub-account --group \
         --threshold //Alice,//Bob --each --until-refused --event --block --extrinsic --creator --proxy remove-exchange renew appeal guardians recover ask approve representatives --choose --agree --none --step-down --project 17:5Grwva:sr00 \
-        delegate to back --days 30 idea propose vote decision tally ballots amend second close retry areas apply-upgrade agree abstain disagree block --reason --take-back --area life --about --open --ideas --all \
+        delegate to back --days 30 idea propose vote decision tally ballots amend second close retry areas apply-upgrade agree abstain disagree block --reason --take-back --scores --approve --rank 5,3,0 2,1 --area life --about --open --ideas --all \
         12.5 1,000 1,000.5 -5 340282366920938463463374607 0xabababababababababababababababababababababababababababababababab";
     let known = known.split_whitespace().map(str::to_owned);
     let odd = [
@@ -189,7 +176,7 @@ async fn no_file_makes_it_panic_or_tell_a_secret() {
         "accounts": [{ "account": "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY", "nonce": 1 }],
     });
     let (draft, signed, saved) = (draft.to_string(), signed.to_string(), saved.to_string());
-    let ballots = ballots().to_string();
+    let (ballots, answers) = (ballots().to_string(), answers());
     let parts = parts_of(&[7; 700]).unwrap().join("\n");
     let keys = folder.path().join("keys");
     std::fs::create_dir_all(&keys).unwrap();
@@ -197,6 +184,7 @@ async fn no_file_makes_it_panic_or_tell_a_secret() {
     let to = folder.path().join("to.json");
     let mut chance = Chance(2);
     for _ in 0..inputs() {
+        let asked = chance.one(&answers).clone();
         let (text, commands) = *chance.one(&[
             (
                 KEY,
@@ -232,7 +220,15 @@ async fn no_file_makes_it_panic_or_tell_a_secret() {
                     "decision amend 3 FILE --as //Alice --yes",
                 ],
             ),
+            (
+                QUESTION,
+                &[
+                    "propose FILE --as //Alice --yes",
+                    "decision amend 3 FILE --as //Alice --yes",
+                ],
+            ),
             (&ballots, &["tally FILE", "tally FILE --json"]),
+            (&asked, &["tally FILE", "tally FILE --json"]),
             (
                 &parts,
                 &["tx show FILE", "tx submit FILE FILE", "tx qr FILE --part 2"],
@@ -372,6 +368,7 @@ async fn no_answer_of_a_node_makes_it_panic_or_believe() {
         "delegate list --area life",
         "delegate to 1 --area life --as //Alice --yes",
         "vote 3 agree --as //Alice --yes",
+        "vote 3 --rank 2,1 --as //Alice --yes",
         "tx context //Bob --as //Alice --to /nowhere/at/all.json",
     ];
     let mut chance = Chance(3);

@@ -2,6 +2,7 @@
 //! How things look to people: dates, members, invitations, what happens. Texts that others wrote are cleaned of what could
 //! deceive the reader or move his terminal's cursor.
 
+pub mod asking;
 pub mod decisions;
 pub mod delegations;
 

@@ -180,6 +180,9 @@ pub const CALLS: &[(&str, Way)] = &[
     ("Decisions.second", verb("decision second")),
     ("Decisions.delegate", verb("delegate to")),
     ("Decisions.undelegate", verb("delegate back")),
+    ("Decisions.ask", verb("propose")),
+    ("Decisions.ask_anew", verb("decision amend")),
+    ("Decisions.choose", verb("vote --rank")),
     ("Session.set_keys", verb("validator set-keys")),
     ("Session.purge_keys", verb("validator remove-keys")),
 ];

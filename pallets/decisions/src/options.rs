@@ -299,7 +299,11 @@ impl Outcome {
                 options, rankings, ..
             } => {
                 let elected = elect(rankings, *options, seats, lot);
-                (elected.order.into_iter().map(number).collect(), seats, elected.by_lot)
+                (
+                    elected.order.into_iter().map(number).collect(),
+                    seats,
+                    elected.by_lot,
+                )
             }
         };
         Self {

@@ -4,15 +4,16 @@
 use super::runtime::runtime_types as types;
 use super::text_of;
 use crate::decisions::{
-    Area, Ballot, Choice, Closure, Content, Decision, DelegationEnd, Document, Electorate, Method, Place,
-    Poll, Speaker, Stage, Tally, Terms, Verdict,
+    Alike, Answer, Answered, Area, Ballot, Choice, Closure, Content, Counts, Decision, DelegationEnd,
+    Document, Electorate, Method, Outcome, Place, Poll, Question, Speaker, Stage, Tally, Terms, Verdict,
 };
 use crate::error::Error;
 use crate::refusal::Refusal;
 use codec::Encode;
 use subxt::error::DispatchError;
 use subxt::metadata::ArcMetadata;
-use types::opensystem_decisions::{areas, counting, types as own};
+use subxt::utils::H256;
+use types::opensystem_decisions::{areas, counting, options, types as own};
 
 /// A decision as the chain shows it; its action, which is bytes or a hash, is asked for apart.
 pub fn decision_of<Action>(
@@ -32,6 +33,9 @@ pub fn decision_of<Action>(
         tally: tally_of(view.tally),
         verdict: view.verdict.map(verdict_of),
         forgotten_at: view.forgotten_at,
+        question: view.question.map(question_of),
+        counts: view.counts.map(counts_of).transpose()?,
+        outcome: view.outcome.map(outcome_of),
     })
 }
 
@@ -129,6 +133,104 @@ pub fn ballot_of(ballot: own::BallotView) -> Ballot {
     }
 }
 
+fn question_of(question: options::Question) -> Question {
+    Question {
+        options: question.options.0.into_iter().map(text_of).collect(),
+        number: question.number,
+    }
+}
+
+/// What a person answers.
+pub fn answer_of(answer: options::Answer) -> Answer {
+    match answer {
+        options::Answer::Scores(scores) => Answer::Scores(scores.0),
+        options::Answer::Ranking(ranking) => Answer::Ranking(ranking.0),
+    }
+}
+
+/// The same with who gave it.
+pub fn answered_of(view: own::AnswerView) -> Answered {
+    Answered {
+        member: view.member,
+        answer: answer_of(view.answer),
+        reason: view.reason.map(text_of),
+    }
+}
+
+/// What came out of a question.
+pub fn outcome_of(outcome: options::Outcome) -> Outcome {
+    Outcome {
+        order: outcome.order.0,
+        winners: outcome.winners,
+        by_lot: outcome.by_lot,
+        lot: H256(outcome.lot),
+    }
+}
+
+/// The most options of an election: of more the chain keeps no counts, and there would be too many rankings to look at.
+const MOST_STANDING: u8 = 6;
+
+fn counts_of(counts: options::Counts) -> Result<Counts, Error> {
+    Ok(match counts {
+        options::Counts::Sums { ballots, sums } => Counts::Sums {
+            answers: ballots,
+            sums: sums.0,
+        },
+        options::Counts::Pairs {
+            ballots,
+            options,
+            pairs,
+        } => {
+            let among = usize::from(options).min(pairs.prefer.len());
+            let rows = pairs.prefer.iter().take(among);
+            Counts::Pairs {
+                answers: ballots,
+                prefer: rows
+                    .map(|row| row.iter().take(among).copied().collect())
+                    .collect(),
+            }
+        }
+        options::Counts::Rankings {
+            ballots,
+            options,
+            rankings,
+        } => {
+            if options > MOST_STANDING {
+                return Err(Error::garbled("more options than an election has"));
+            }
+            Counts::Rankings {
+                answers: ballots,
+                rankings: rankings_of(&rankings.0, options),
+            }
+        }
+    })
+}
+
+/// The rankings that somebody gave, as the chain keeps a counter for each in the order of a dictionary.
+fn rankings_of(counters: &[u32], options: u8) -> Vec<Alike> {
+    let mut all = vec![];
+    continued(&mut vec![], options, &mut all);
+    let alike = all.into_iter().zip(counters);
+    let alike = alike.map(|(ranking, answers)| Alike {
+        ranking,
+        answers: *answers,
+    });
+    alike.filter(|alike| alike.answers > 0).collect()
+}
+
+/// Every ranking that goes on from these options, in the order of a dictionary.
+fn continued(named: &mut Vec<u8>, options: u8, all: &mut Vec<Vec<u8>>) {
+    for option in 1..=options {
+        if named.contains(&option) {
+            continue;
+        }
+        named.push(option);
+        all.push(named.clone());
+        continued(named, options, all);
+        named.pop();
+    }
+}
+
 /// A person's place among the delegations of an area.
 pub fn place_of(view: own::DelegationView) -> Place {
     Place {
@@ -170,6 +272,12 @@ pub fn method_of(method: own::Method) -> Method {
         own::Method::Supermajority => Method::Supermajority,
         own::Method::AdaptiveQuorum => Method::AdaptiveQuorum,
         own::Method::Consent => Method::Consent,
+        own::Method::Score => Method::Score,
+        own::Method::Dots => Method::Dots,
+        own::Method::Approval => Method::Approval,
+        own::Method::TimePoll => Method::TimePoll,
+        own::Method::RankedChoice => Method::RankedChoice,
+        own::Method::Election => Method::Election,
     }
 }
 
@@ -200,5 +308,30 @@ pub fn verdict_of(verdict: counting::Verdict) -> Verdict {
         counting::Verdict::TooFewAgreed => Verdict::TooFewAgreed,
         counting::Verdict::Blocked => Verdict::Blocked,
         counting::Verdict::Published => Verdict::Published,
+        counting::Verdict::Chosen => Verdict::Chosen,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_counters_of_an_election_are_rankings_in_the_order_of_a_dictionary() {
+        let rankings = |counters: &[u32], options| {
+            let alike = rankings_of(counters, options).into_iter();
+            alike
+                .map(|alike| (alike.ranking, alike.answers))
+                .collect::<Vec<_>>()
+        };
+        // [1], [1, 2], [2], [2, 1]
+        assert_eq!(
+            rankings(&[5, 0, 7, 1], 2),
+            [(vec![1], 5), (vec![2], 7), (vec![2, 1], 1)]
+        );
+        assert_eq!(rankings(&[1; 2_000], 6).len(), 1_956);
+        let all = rankings(&[1; 1_956], 6);
+        assert!(all.is_sorted() && all[1].0 == [1, 2] && all[1_955].0 == [6, 5, 4, 3, 2, 1]);
+        assert_eq!(rankings(&[1, 2], 0), []);
     }
 }

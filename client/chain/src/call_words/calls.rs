@@ -129,6 +129,9 @@ pub(super) const CALLS: &[(&str, &str, Words)] = &[
     ("Decisions", "second", words("second another person's block", "appuyer l’objection d’une autre personne")),
     ("Decisions", "delegate", words("have another person vote where one does not", "faire voter une autre personne là où l’on ne vote pas")),
     ("Decisions", "undelegate", words("take one's delegation back", "reprendre sa délégation")),
+    ("Decisions", "ask", words("ask people to choose among options", "demander de choisir parmi des options")),
+    ("Decisions", "ask_anew", words("ask otherwise what one asked", "poser autrement sa question")),
+    ("Decisions", "choose", words("answer a question by scores or in an order", "répondre à une question par des notes ou dans un ordre")),
 
     ("Session", "set_keys", words("set the session keys of one's node", "fixer les clés de session de son nœud")),
     ("Session", "purge_keys", words("remove the session keys of one's node", "retirer les clés de session de son nœud")),

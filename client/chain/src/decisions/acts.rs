@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What members do to decide together: one call for each verb.
 
-use super::{AreaId, Choice, Content, Deciding, Delegation, Method, ProposalId};
+use super::{Answer, AreaId, Choice, Content, Deciding, Delegation, Method, ProposalId, Question};
 use crate::bytes::written;
 use crate::call::Call;
 use crate::error::Error;
@@ -21,6 +21,18 @@ fn content_of(content: &Content) -> Value {
         "text": written(content.text.as_bytes()),
         "document": document,
     })
+}
+
+fn question_of(question: &Question) -> Value {
+    let options = question.options.iter().map(|option| written(option.as_bytes()));
+    json!({ "options": options.collect::<Vec<_>>(), "number": question.number })
+}
+
+fn answer_of(answer: &Answer) -> Value {
+    match answer {
+        Answer::Scores(scores) => json!({ "Scores": scores }),
+        Answer::Ranking(ranking) => json!({ "Ranking": ranking }),
+    }
 }
 
 impl Call {
@@ -49,6 +61,49 @@ impl Call {
             "action": action.map(Self::hex),
         });
         Self::made("Decisions.propose", arguments, rules)
+    }
+
+    /// Asks people to choose among options.
+    pub fn ask(
+        area: AreaId,
+        method: Method,
+        content: &Content,
+        question: &Question,
+        about: Option<ProposalId>,
+        rules: &Rules,
+    ) -> Result<Self, Error> {
+        let arguments = json!({
+            "area": area, "method": method.variant(), "content": content_of(content),
+            "question": question_of(question), "about": about,
+        });
+        Self::made("Decisions.ask", arguments, rules)
+    }
+
+    /// Asks otherwise.
+    pub fn ask_anew(
+        id: ProposalId,
+        content: &Content,
+        question: &Question,
+        rules: &Rules,
+    ) -> Result<Self, Error> {
+        let arguments =
+            json!({ "proposal": id, "content": content_of(content), "question": question_of(question) });
+        Self::made("Decisions.ask_anew", arguments, rules)
+    }
+
+    /// Answers the question of a revision of a proposal.
+    pub fn choose(
+        id: ProposalId,
+        revision: u8,
+        answer: &Answer,
+        reason: Option<&str>,
+        rules: &Rules,
+    ) -> Result<Self, Error> {
+        let arguments = json!({
+            "proposal": id, "revision": revision, "answer": answer_of(answer),
+            "reason": reason.map(|reason| written(reason.as_bytes())),
+        });
+        Self::made("Decisions.choose", arguments, rules)
     }
 
     /// Has an idea or a proposal say something else.
@@ -163,6 +218,13 @@ impl Outcome {
         })
     }
 
+    /// Whether a person's answer was taken; false when the act was not followed into a block.
+    pub fn took_answer_of(&self, voter: MemberId) -> bool {
+        self.happenings.iter().any(|happening| {
+            matches!(happening, Happening::Deciding(Deciding::QuestionAnswered { member, .. }) if *member == voter)
+        })
+    }
+
     /// Until when a delegation lasts; nothing when the act was not followed into a block.
     pub fn delegated_until(&self, of: Delegation) -> Option<Moment> {
         self.happenings.iter().find_map(|happening| match happening {
@@ -229,5 +291,56 @@ mod tests {
         for call in calls {
             assert!(call.is_ok(), "{call:?}");
         }
+    }
+
+    #[test]
+    fn what_is_asked_is_a_call_of_the_chain() {
+        let rules = Rules::built_in(100, 1).unwrap();
+        let content = Content {
+            title: "Un puits".into(),
+            text: "Où ?".into(),
+            document: None,
+        };
+        let question = Question {
+            options: vec!["0x31".into(), "Au fond".into()],
+            number: 0,
+        };
+        let words = |call: Result<Call, Error>| call.unwrap().in_words(&rules).unwrap().arguments;
+        let asked = words(Call::ask(
+            16,
+            Method::RankedChoice,
+            &content,
+            &question,
+            Some(2),
+            &rules,
+        ));
+        // Text that looks like bytes is text.
+        assert_eq!(
+            asked["question"],
+            json!({ "options": ["0x30783331", "Au fond"], "number": 0 })
+        );
+        assert_eq!(asked["method"], "RankedChoice");
+        let anew = words(Call::ask_anew(3, &content, &question, &rules));
+        assert_eq!(
+            (&anew["proposal"], &anew["question"]),
+            (&json!(3), &asked["question"])
+        );
+    }
+
+    #[test]
+    fn what_is_answered_is_a_call_of_the_chain() {
+        let rules = Rules::built_in(100, 1).unwrap();
+        let chosen = |answer: Answer| {
+            let call = Call::choose(3, 1, &answer, Some("Oui."), &rules).unwrap();
+            call.in_words(&rules).unwrap().arguments
+        };
+        let ranked = chosen(Answer::Ranking(vec![2, 0]));
+        assert_eq!(
+            (&ranked["answer"], &ranked["reason"]),
+            (&json!({ "Ranking": [2, 0] }), &json!("Oui."))
+        );
+        // Numbers that are letters to a computer are numbers.
+        let scored = chosen(Answer::Scores(vec![50, 65]));
+        assert_eq!(scored["answer"], json!({ "Scores": [50, 65] }));
     }
 }

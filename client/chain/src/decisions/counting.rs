@@ -29,6 +29,14 @@ pub fn judge(method: Method, terms: &Terms, tally: &Tally, electorate: u32) -> V
     }
 }
 
+/// The result of a question that so many answered.
+pub fn judge_turnout(terms: &Terms, turnout: u32, electorate: u32) -> Verdict {
+    match turnout < share(terms.floor_permille, electorate) {
+        true => Verdict::TooFewTookPart,
+        false => Verdict::Chosen,
+    }
+}
+
 /// Whether so many who agree are enough against so many who do not.
 fn enough(method: Method, terms: &Terms, agree: u32, disagree: u32, electorate: u32) -> bool {
     let [yes, no, all] = [agree, disagree, electorate].map(u128::from);
@@ -38,7 +46,8 @@ fn enough(method: Method, terms: &Terms, agree: u32, disagree: u32, electorate: 
         // no / √(yes + no) < yes / √electorate, both sides squared. The largest number is below 2¹⁰⁰.
         Method::AdaptiveQuorum => no * no * all < yes * yes * (yes + no),
         Method::Consent => yes > 0,
-        Method::Majority | Method::SenseCheck | Method::Advice | Method::Count => yes > no,
+        // What binds nothing is not judged.
+        _ => yes > no,
     }
 }
 
@@ -115,6 +124,13 @@ mod tests {
                 "{method:?} {tally:?}"
             );
         }
+    }
+
+    #[test]
+    fn a_question_asks_that_enough_take_part() {
+        let judged = |turnout| judge_turnout(&terms(667, 200), turnout, 11);
+        assert_eq!([2, 3].map(judged), [Verdict::TooFewTookPart, Verdict::Chosen]);
+        assert_eq!(judge_turnout(&terms(667, 0), 0, 11), Verdict::TooFewTookPart);
     }
 
     #[test]

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! A vote with all its ballots, as a file holds it, and counting it again without a chain.
 
+use super::answers;
 use super::voices::{weigh, Misweighed};
 use super::{
-    judge, Ballot, Choice, Closure, Decision, Delegation, Electorate, Method, ProposalId, Tally, Terms,
-    Verdict,
+    judge, judge_turnout, Answered, Ballot, Choice, Closure, Counts, Decision, Delegation, Electorate,
+    Method, Outcome, ProposalId, Question, Tally, Terms, Verdict,
 };
 use crate::model::{MemberId, Moment};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use subxt::utils::H256;
+
+/// The lot of a vote that has not closed.
+const NO_LOT: H256 = H256([0; 32]);
 
 /// What a file of ballots holds: the facts of the vote, what the chain found, every delegation that counts in it, and
 /// every ballot.
@@ -38,6 +42,17 @@ pub struct Export {
     /// chain keeps them no longer.
     pub delegations: Option<Vec<Delegation>>,
     pub ballots: Vec<Ballot>,
+    /// What is asked, where people choose among options; the three that follow stand with it alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<Question>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers: Option<Vec<Answered>>,
+    /// What the chain counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counts: Option<Counts>,
+    /// What came out, or would if the vote closed now; nothing where nothing did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
 }
 
 /// Why ballots cannot be counted.
@@ -63,6 +78,12 @@ pub enum ExportFault {
     DelegationsGone,
     /// The vote and its end have different results: the file contradicts itself.
     Contradiction,
+    /// Ballots where people answer, answers where they vote, or a part of them is missing.
+    Mixed,
+    /// A question that cannot be asked in this way.
+    QuestionUnfit,
+    /// An answer that is none to the question.
+    AnswerUnfit(MemberId),
 }
 
 /// What counting again came to.
@@ -73,6 +94,12 @@ pub struct Recount {
     pub verdict: Option<Verdict>,
     /// The ballots that count for others than the chain found.
     pub voices: Vec<Misweighed>,
+    /// Of answers to a question.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counts: Option<Counts>,
+    /// Likewise; nothing where nothing comes out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
     /// Whether the chain found the same.
     pub same: bool,
 }
@@ -104,20 +131,51 @@ impl Export {
             verdict: decision.verdict,
             delegations,
             ballots,
+            question: decision.question.clone(),
+            answers: decision.question.is_some().then(Vec::new),
+            counts: decision.counts.clone(),
+            outcome: decision.outcome.clone(),
         })
+    }
+
+    /// The same, of a question, with the answers to it.
+    pub fn with_answers(self, answers: Vec<Answered>) -> Self {
+        Self {
+            answers: Some(answers),
+            ..self
+        }
     }
 
     /// Counts the ballots and judges them again. Which blocks stand is taken from the chain as far as the ballots bear it out:
     /// whether who blocks still belonged, they do not tell.
     pub fn recount(&self) -> Result<Recount, ExportFault> {
+        self.consistent()?;
+        match (&self.question, &self.answers, &self.counts) {
+            (Some(question), Some(given), Some(found)) if self.method.asks() => {
+                self.recount_answers(question, given, found)
+            }
+            (None, None, None) if !self.method.asks() && self.outcome.is_none() => self.recount_ballots(),
+            _ => Err(ExportFault::Mixed),
+        }
+    }
+
+    fn consistent(&self) -> Result<(), ExportFault> {
+        let closed = self.closure.map(|closure| closure.verdict);
+        match closed.is_some() && closed != self.verdict {
+            true => Err(ExportFault::Contradiction),
+            false => Ok(()),
+        }
+    }
+
+    /// Whether no more took part than could.
+    fn within(&self, turnout: u32) -> bool {
+        self.electorate
+            .is_none_or(|electorate| turnout <= electorate.persons)
+    }
+
+    fn recount_ballots(&self) -> Result<Recount, ExportFault> {
         if self.ballots.is_empty() && self.tally.turnout() > 0 {
             return Err(ExportFault::Removed);
-        }
-        if self
-            .closure
-            .is_some_and(|closure| Some(closure.verdict) != self.verdict)
-        {
-            return Err(ExportFault::Contradiction);
         }
         let voices = self.weighed()?;
         let tally = self.counted(&voices)?;
@@ -132,15 +190,71 @@ impl Export {
         let misweighed: Vec<_> = misweighed.collect();
         let judged = |electorate: Electorate| judge(self.method, &self.terms, &tally, electorate.persons);
         let verdict = self.electorate.map(judged);
-        let within = self
-            .electorate
-            .is_none_or(|electorate| tally.turnout() <= electorate.persons);
+        let agrees = misweighed.is_empty() && tally == self.tally && verdict == self.verdict;
         Ok(Recount {
-            same: within && misweighed.is_empty() && tally == self.tally && verdict == self.verdict,
+            same: agrees && self.within(tally.turnout()),
             tally,
             verdict,
             voices: misweighed,
+            counts: None,
+            outcome: None,
         })
+    }
+
+    /// Counts the answers to a question again. Whether the lot is that of the chain the file cannot tell; whether it comes to what
+    /// the chain found, it can.
+    fn recount_answers(
+        &self,
+        question: &Question,
+        given: &[Answered],
+        found: &Counts,
+    ) -> Result<Recount, ExportFault> {
+        self.ensure_answers(question, given)?;
+        if given.is_empty() && found.turnout() > 0 {
+            return Err(ExportFault::Removed);
+        }
+        let counts = answers::counted(self.method, question, given);
+        let turnout = counts.turnout();
+        let judged = |electorate: Electorate| judge_turnout(&self.terms, turnout, electorate.persons);
+        let verdict = self.electorate.map(judged);
+        let lot = self.outcome.as_ref().map(|outcome| outcome.lot);
+        // Something comes out of a vote that closed where enough took part; of one that did not close, what would, without a lot.
+        let lot = match self.closure {
+            Some(_) => (verdict == Some(Verdict::Chosen)).then(|| lot.unwrap_or(NO_LOT)),
+            None => lot.filter(|_| turnout > 0).map(|_| NO_LOT),
+        };
+        let outcome = lot.map(|lot| answers::outcome(self.method, question, given, lot));
+        let agrees = counts == *found && verdict == self.verdict && outcome == self.outcome;
+        Ok(Recount {
+            same: agrees && self.within(turnout),
+            tally: Tally::default(),
+            verdict,
+            voices: vec![],
+            counts: Some(counts),
+            outcome,
+        })
+    }
+
+    /// The question can be asked, and each answer is one to it, of another person.
+    fn ensure_answers(&self, question: &Question, given: &[Answered]) -> Result<(), ExportFault> {
+        if !self.ballots.is_empty() || self.tally != Tally::default() {
+            return Err(ExportFault::Mixed);
+        }
+        if self.delegations.as_ref().is_some_and(|all| !all.is_empty()) {
+            return Err(ExportFault::NoDelegations);
+        }
+        if !question.suits(self.method) {
+            return Err(ExportFault::QuestionUnfit);
+        }
+        let mut seen = BTreeSet::new();
+        for answered in given {
+            if !seen.insert(answered.member) {
+                return Err(ExportFault::Twice(answered.member));
+            }
+            let fits = answered.answer.fits(self.method, question);
+            fits.map_err(|_| ExportFault::AnswerUnfit(answered.member))?;
+        }
+        Ok(())
     }
 
     /// For how many persons each ballot counts.

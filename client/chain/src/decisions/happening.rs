@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What happens when people decide together.
 
-use super::{code_of, AreaId, Choice, DelegationEnd, Method, ProposalId, Tally, Verdict};
+use super::{code_of, Answer, AreaId, Choice, DelegationEnd, Method, Outcome, ProposalId, Tally, Verdict};
 use crate::api::{self, DecisionsEvent as Event};
 use crate::error::Error;
 use crate::model::{MemberId, Moment};
@@ -54,6 +54,16 @@ pub enum Deciding {
         choice: Choice,
         /// For how many persons, himself among them.
         voices: u32,
+    },
+    QuestionAnswered {
+        proposal: ProposalId,
+        revision: u8,
+        member: MemberId,
+        answer: Answer,
+    },
+    OptionsChosen {
+        proposal: ProposalId,
+        outcome: Outcome,
     },
     BlockSeconded {
         proposal: ProposalId,
@@ -129,6 +139,8 @@ impl Deciding {
             | Self::ProposalWithdrawn { proposal }
             | Self::VoteOpened { proposal, .. }
             | Self::Voted { proposal, .. }
+            | Self::QuestionAnswered { proposal, .. }
+            | Self::OptionsChosen { proposal, .. }
             | Self::BlockSeconded { proposal, .. }
             | Self::VoteTakenBack { proposal, .. }
             | Self::VoteExtended { proposal, .. }
@@ -192,6 +204,21 @@ impl Deciding {
                 member,
                 choice: api::choice_of(choice),
                 voices,
+            },
+            Event::Answered {
+                proposal,
+                revision,
+                member,
+                answer,
+            } => Self::QuestionAnswered {
+                proposal,
+                revision,
+                member,
+                answer: api::answer_of(answer),
+            },
+            Event::Chosen { proposal, outcome } => Self::OptionsChosen {
+                proposal,
+                outcome: api::outcome_of(outcome),
             },
             Event::BlockSeconded {
                 proposal,
@@ -262,5 +289,16 @@ mod tests {
         let fact = Deciding::DecisionEnacted { proposal: 4 };
         let text = serde_json::to_string(&Happening::Deciding(fact)).unwrap();
         assert_eq!(text, r#"{"event":"decision_enacted","proposal":4}"#);
+        let fact = Deciding::QuestionAnswered {
+            proposal: 4,
+            revision: 0,
+            member: 3,
+            answer: Answer::Ranking(vec![1, 0]),
+        };
+        let text = serde_json::to_string(&Happening::Deciding(fact)).unwrap();
+        assert_eq!(
+            text,
+            r#"{"event":"question_answered","proposal":4,"revision":0,"member":3,"answer":{"ranking":[1,0]}}"#
+        );
     }
 }

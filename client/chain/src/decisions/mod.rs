@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! Deciding together: ideas, proposals, votes and areas in plain types; reading them ([`reading`]), acting on them
-//! ([`acts`]), what happens ([`happening`]), which calls can be decided where ([`table`]), the numbers that can be changed ([`governed`]), and counting
-//! again ([`counting`], [`voices`], [`export`]).
+//! Deciding together: ideas, proposals, votes and areas in plain types; questions with options and what comes out of them
+//! ([`asking`]); reading them ([`reading`]), acting on them ([`acts`]), what happens ([`happening`]), which calls can be decided
+//! where ([`table`]), the numbers that can be changed ([`governed`]), and counting again ([`counting`], [`voices`], [`answers`],
+//! [`rankings`], [`export`]).
 
 mod acts;
+mod answers;
+mod asking;
 mod counting;
 mod export;
 mod governed;
 mod happening;
+mod rankings;
 mod reading;
 mod table;
 mod voices;
 
-pub use counting::{agree_needed, judge, share};
+pub use asking::{
+    each_once, Alike, Answer, Answered, Counts, Misfit, Outcome, Question, LONGEST_OPTION, USUAL_HIGHEST,
+};
+pub use counting::{agree_needed, judge, judge_turnout, share};
 pub use export::{Export, ExportFault, Recount};
 pub use governed::Governed;
 pub use happening::Deciding;
@@ -73,6 +80,13 @@ pub enum Method {
     Supermajority,
     AdaptiveQuorum,
     Consent,
+    // People choose among options.
+    Score,
+    Dots,
+    Approval,
+    TimePoll,
+    RankedChoice,
+    Election,
 }
 
 /// Why a text is not one of a few words.
@@ -82,7 +96,7 @@ pub struct WordFault;
 
 impl Method {
     /// All of them, with the word for each.
-    pub const ALL: [(Self, &'static str); 7] = [
+    pub const ALL: [(Self, &'static str); 13] = [
         (Self::SenseCheck, "sense_check"),
         (Self::Advice, "advice"),
         (Self::Count, "count"),
@@ -90,11 +104,17 @@ impl Method {
         (Self::Supermajority, "supermajority"),
         (Self::AdaptiveQuorum, "adaptive_quorum"),
         (Self::Consent, "consent"),
+        (Self::Score, "score"),
+        (Self::Dots, "dots"),
+        (Self::Approval, "approval"),
+        (Self::TimePoll, "time_poll"),
+        (Self::RankedChoice, "ranked_choice"),
+        (Self::Election, "election"),
     ];
 
     /// Whether what passes is decided.
     pub fn binds(self) -> bool {
-        !matches!(self, Self::SenseCheck | Self::Advice | Self::Count)
+        self.delegates() || self == Self::Consent
     }
 
     /// Whether a delegate can speak for others in it.
@@ -143,6 +163,8 @@ pub enum Verdict {
     TooFewAgreed,
     Blocked,
     Published,
+    /// Enough took part, and what they chose stands in the outcome.
+    Chosen,
 }
 
 /// On which terms a vote is held.
@@ -326,6 +348,20 @@ pub struct Decision {
     pub verdict: Option<Verdict>,
     /// When an idea is forgotten.
     pub forgotten_at: Option<Moment>,
+    /// What is asked, where people choose among options.
+    pub question: Option<Question>,
+    /// The counts of the answers.
+    pub counts: Option<Counts>,
+    /// What came out; while the vote is open and somebody answered, what would come out now, without the lot.
+    pub outcome: Option<Outcome>,
+}
+
+impl Decision {
+    /// How many took part.
+    pub fn turnout(&self) -> u32 {
+        let counts = self.counts.as_ref();
+        counts.map_or_else(|| self.tally.turnout(), Counts::turnout)
+    }
 }
 
 /// A person's ballot.
@@ -401,6 +437,18 @@ mod tests {
             assert_eq!(serde_json::to_value(method).unwrap(), word);
         }
         assert_eq!("Majority".parse::<Method>(), Err(WordFault));
+    }
+
+    #[test]
+    fn what_asks_binds_nothing_and_is_not_delegated() {
+        let those = |of: fn(Method) -> bool| Method::ALL.iter().filter(|(method, _)| of(*method)).count();
+        assert_eq!(
+            [Method::binds, Method::asks, Method::ranks, Method::delegates].map(those),
+            [4, 6, 2, 3]
+        );
+        assert!(Method::ALL
+            .iter()
+            .all(|(method, _)| !(method.binds() && method.asks())));
     }
 
     #[test]

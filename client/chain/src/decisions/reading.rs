@@ -2,7 +2,8 @@
 //! Reading decisions, as of one final block.
 
 use super::{
-    Area, AreaId, Ballot, Decision, Delegation, Place, ProposalId, Speaker, DECISIONS_PAGE, PERSONS_PAGE,
+    Answered, Area, AreaId, Ballot, Decision, Delegation, Place, ProposalId, Speaker, DECISIONS_PAGE,
+    PERSONS_PAGE,
 };
 use crate::api;
 use crate::call::{Call, CallFault};
@@ -61,6 +62,23 @@ impl Snapshot {
             Ok(page.into_iter().map(api::ballot_of).collect())
         };
         self.each_person(page, |ballot: &Ballot| ballot.member).await
+    }
+
+    /// A person's answer to a question as it is now.
+    pub async fn answer(&self, id: ProposalId, member: MemberId) -> Result<Option<Answered>, Error> {
+        let view = self.view(api::decisions_views().answer(id, member)).await?;
+        Ok(view.map(api::answered_of))
+    }
+
+    /// All answers to a question as it is now, in the order of their members; asked for page by page.
+    pub async fn answers(&self, id: ProposalId) -> Result<Vec<Answered>, Error> {
+        let page = async |after| {
+            let page = api::decisions_views().answers(id, after, PERSONS_PAGE);
+            let page = self.view(page).await?;
+            Ok(page.into_iter().map(api::answered_of).collect())
+        };
+        self.each_person(page, |answered: &Answered| answered.member)
+            .await
     }
 
     /// Who speaks for a person in a vote as it is now; nothing where there is no vote.

@@ -286,4 +286,16 @@ pub(super) const OURS: &[(&str, &str, Words)] = &[
     ("Decisions", "AreaHeld", words(
         "People still delegate in the area that had this number. Take another number, or wait until they no longer do (opensystem delegate list).",
         "Des personnes délèguent encore dans le domaine qui avait ce numéro. Prenez un autre numéro, ou attendez qu’elles ne le fassent plus (opensystem delegate list).")),
+    ("Decisions", "MethodAsksNothing", words(
+        "That way of deciding asks no question. Propose without options, and vote by agreeing or disagreeing.",
+        "Cette façon de décider ne pose pas de question. Proposez sans options, et votez agree ou disagree.")),
+    ("Decisions", "MethodNeedsOptions", words(
+        "That way of deciding asks a question with options. Write options into the file of opensystem propose, and choose among them (opensystem vote with --scores, --approve or --rank).",
+        "Cette façon de décider pose une question à options. Écrivez options dans le fichier d’opensystem propose, et choisissez parmi elles (opensystem vote avec --scores, --approve ou --rank).")),
+    ("Decisions", "QuestionInvalid", words(
+        "The question cannot be asked in that way. Give as many options as it takes, each a plain line of its own of at most 128 bytes, and the number that goes with it.",
+        "La question ne se pose pas ainsi. Donnez autant d’options qu’il en faut, chacune une ligne simple à elle, de 128 octets au plus, et le nombre qui va avec.")),
+    ("Decisions", "AnswerInvalid", words(
+        "The answer does not fit the question. opensystem decision show lists the options and says how to answer.",
+        "La réponse ne va pas avec la question. opensystem decision show liste les options et dit comment répondre.")),
 ];

@@ -4,7 +4,7 @@
 mod happening;
 pub use happening::told;
 
-use super::{clean, line, numbers};
+use super::{asking, clean, line, numbers};
 use crate::context::Context;
 use crate::words::Word;
 use opensystem_chain::{
@@ -22,6 +22,12 @@ pub fn method(ctx: &Context, method: Method) -> String {
         Method::Supermajority => Word::MethodSupermajority,
         Method::AdaptiveQuorum => Word::MethodAdaptiveQuorum,
         Method::Consent => Word::MethodConsent,
+        Method::Score => Word::MethodScore,
+        Method::Dots => Word::MethodDots,
+        Method::Approval => Word::MethodApproval,
+        Method::TimePoll => Word::MethodTimePoll,
+        Method::RankedChoice => Word::MethodRankedChoice,
+        Method::Election => Word::MethodElection,
     };
     ctx.say(word, &[])
 }
@@ -34,6 +40,7 @@ pub fn verdict_word(verdict: Verdict) -> Word {
         Verdict::TooFewAgreed => Word::VerdictTooFewAgreed,
         Verdict::Blocked => Word::VerdictBlocked,
         Verdict::Published => Word::VerdictPublished,
+        Verdict::Chosen => Word::VerdictChosen,
     }
 }
 
@@ -131,7 +138,7 @@ pub fn content_lines(ctx: &Context, content: &Content) -> Vec<String> {
 
 /// What it takes to pass, where so many can vote.
 pub fn rule_lines(ctx: &Context, method: Method, terms: &VoteTerms, persons: u32) -> Vec<String> {
-    if !method.binds() {
+    if !method.binds() && !method.asks() {
         return vec![ctx.say(Word::RuleBindsNothing, &[])];
     }
     let floor = [
@@ -143,6 +150,7 @@ pub fn rule_lines(ctx: &Context, method: Method, terms: &VoteTerms, persons: u32
         Method::Supermajority => Word::RuleSupermajority,
         Method::AdaptiveQuorum => Word::RuleAdaptiveQuorum,
         Method::Consent => Word::RuleConsent,
+        _ if method.asks() => Word::RuleQuestion,
         _ => Word::RuleMajority,
     };
     let approval = [("percent", percent(ctx, terms.approval_permille))];
@@ -167,12 +175,16 @@ pub fn vote_lines(ctx: &Context, decision: &Decision, persons: u32) -> Vec<Strin
     if poll.extensions > 0 {
         lines.push(ctx.say(Word::VoteWasExtended, &[("count", poll.extensions.to_string())]));
     }
+    if let Some(question) = &decision.question {
+        lines.extend(asking::vote_lines(ctx, decision, poll, question, persons));
+        return lines;
+    }
     let Some(electorate) = &poll.electorate else {
         lines.extend(rule_lines(ctx, poll.method, &poll.terms, persons));
         return lines;
     };
     lines.push(counts(ctx, &decision.tally, poll.method));
-    lines.push(turnout_line(ctx, &decision.tally, poll, electorate.persons));
+    lines.push(turnout_line(ctx, decision.turnout(), poll, electorate.persons));
     if poll.method.binds() {
         lines.push(agreement_line(ctx, &decision.tally, poll, electorate.persons));
     }
@@ -194,8 +206,8 @@ fn when_line(ctx: &Context, poll: &Poll) -> String {
 }
 
 /// How many took part, against how many must.
-fn turnout_line(ctx: &Context, tally: &Tally, poll: &Poll, persons: u32) -> String {
-    let (turnout, floor) = (tally.turnout(), share(poll.terms.floor_permille, persons));
+pub fn turnout_line(ctx: &Context, turnout: u32, poll: &Poll, persons: u32) -> String {
+    let floor = share(poll.terms.floor_permille, persons);
     let values = [
         ("turnout", turnout.to_string()),
         ("persons", persons.to_string()),
@@ -203,7 +215,7 @@ fn turnout_line(ctx: &Context, tally: &Tally, poll: &Poll, persons: u32) -> Stri
         ("percent", percent(ctx, poll.terms.floor_permille)),
         ("missing", floor.saturating_sub(turnout).to_string()),
     ];
-    match (poll.method.binds(), turnout >= floor) {
+    match (poll.method.binds() || poll.method.asks(), turnout >= floor) {
         (false, _) => ctx.say(Word::TurnoutOnly, &values),
         (true, true) => ctx.say(Word::TurnoutEnough, &values),
         (true, false) => ctx.say(Word::TurnoutMissing, &values),
@@ -251,7 +263,7 @@ fn result_line(ctx: &Context, poll: &Poll, verdict: Verdict) -> String {
 }
 
 /// What became of it after the vote.
-fn stage_line(ctx: &Context, poll: &Poll) -> Option<String> {
+pub fn stage_line(ctx: &Context, poll: &Poll) -> Option<String> {
     let date = |moment| ("date", ctx.date(moment));
     let said = match &poll.stage {
         Stage::Voting | Stage::Decided => return None,
@@ -298,7 +310,13 @@ pub fn next_line(ctx: &Context, decision: &Decision) -> Option<String> {
         return Some(ctx.say(Word::NextPropose, &values));
     };
     match &poll.stage {
-        Stage::Voting if poll.electorate.is_some() => Some(ctx.say(Word::NextVote, &values)),
+        Stage::Voting if poll.electorate.is_some() => Some(match &decision.question {
+            None => ctx.say(Word::NextVote, &values),
+            Some(question) => {
+                let how = asking::how(poll.method, question, decision.id);
+                ctx.say(Word::NextAnswer, &[("how", how)])
+            }
+        }),
         Stage::Failed { .. } => Some(ctx.say(Word::NextRetry, &values)),
         _ => None,
     }
@@ -322,24 +340,37 @@ fn standing(ctx: &Context, decision: &Decision) -> String {
     let Some(poll) = &decision.poll else {
         return ctx.say(Word::ShortIdea, &[]);
     };
-    let verdict = decision.verdict.map(verdict_word);
-    let verdict = (
-        "verdict",
-        verdict.map(|word| ctx.say(word, &[])).unwrap_or_default(),
-    );
     let date = |moment| ("date", ctx.date(moment));
     match (&poll.stage, &poll.electorate) {
         (Stage::Voting, None) => ctx.say(Word::ShortOpens, &[date(poll.opens_at)]),
+        (Stage::Voting, Some(_)) if decision.question.is_some() => {
+            let count = ("count", decision.turnout().to_string());
+            ctx.say(Word::ShortAsked, &[date(poll.closes_at), count])
+        }
         (Stage::Voting, Some(_)) => {
             let counts = ("counts", counts(ctx, &decision.tally, poll.method));
             ctx.say(Word::ShortOpen, &[date(poll.closes_at), counts])
         }
-        (Stage::Decided, _) => ctx.say(Word::ShortDecided, &[verdict]),
+        (Stage::Decided, _) => came_to(ctx, decision, poll.method),
         (Stage::Waiting { from }, _) => ctx.say(Word::ShortWaiting, &[date(*from)]),
         (Stage::Enacted { at }, _) => ctx.say(Word::ShortEnacted, &[date(*at)]),
         (Stage::Failed { .. } | Stage::Lapsed { .. }, _) => ctx.say(Word::ShortFailed, &[]),
         (Stage::Withdrawn { .. }, _) => ctx.say(Word::ShortWithdrawn, &[]),
         (Stage::Cancelled { .. }, _) => ctx.say(Word::ShortCancelled, &[]),
+    }
+}
+
+/// What a vote came to, in a few words.
+fn came_to(ctx: &Context, decision: &Decision, method: Method) -> String {
+    match (&decision.question, &decision.outcome) {
+        (Some(question), Some(outcome)) => asking::in_short(ctx, method, question, outcome, false),
+        (Some(_), None) => ctx.say(Word::ShortNothing, &[]),
+        (None, _) => {
+            let verdict = decision
+                .verdict
+                .map(|verdict| ctx.say(verdict_word(verdict), &[]));
+            ctx.say(Word::ShortDecided, &[("verdict", verdict.unwrap_or_default())])
+        }
     }
 }
 

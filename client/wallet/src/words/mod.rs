@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! Everything the wallet says, in French and English: sentences in [`catalogue`], the texts of `--help` in [`help`], the
-//! examples under them in [`examples`].
+//! Everything the wallet says, in French and English: sentences in [`catalogue`] and `choosing`, the texts of `--help` in
+//! [`help`], the examples under them in [`examples`].
+
+// Before the table to which it adds.
+#[macro_use]
+mod choosing;
 
 mod catalogue;
 mod examples;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 use super::*;
 
+mod of_answers;
+
 fn ballot(member: MemberId, choice: Choice, seconds: u32) -> Ballot {
     Ballot {
         member,
@@ -52,6 +54,10 @@ fn export(method: Method, choices: &[Choice], verdict: Verdict) -> Export {
         verdict: Some(verdict),
         delegations: Some(vec![]),
         ballots,
+        question: None,
+        answers: None,
+        counts: None,
+        outcome: None,
     }
 }
 

@@ -8,13 +8,14 @@ use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::keys::StoreFault;
 use crate::machine;
-use crate::render;
+use crate::render::{self, asking};
 use crate::words::Word;
 use clap::Args;
 use opensystem_chain::{
-    Export, ExportFault, Misweighed, ProposalId, Recount, DAYS_OF_DELEGATIONS, MOST_STEPS,
+    Counts, Export, ExportFault, Misweighed, ProposalId, Question, Recount, VoteOutcome, DAYS_OF_DELEGATIONS,
+    MOST_STEPS,
 };
-use serde_json::json;
+use serde_json::{json, Value};
 use std::path::{Path, PathBuf};
 
 /// So many ballots that count for others than the chain found are told one by one.
@@ -40,7 +41,11 @@ pub async fn ballots(options: Ballots, ctx: &mut Context, out: Out<'_>) -> Resul
     let chain = ctx.chain().await?;
     let now = chain.now().await?;
     let decision = found(&now, options.proposal).await?;
-    let ballots = now.ballots(options.proposal).await?;
+    let asks = decision.question.is_some();
+    let ballots = match asks {
+        true => vec![],
+        false => now.ballots(options.proposal).await?,
+    };
     let delegations = now.delegations_in(&decision).await?;
     let export = Export::of(
         &decision,
@@ -48,21 +53,34 @@ pub async fn ballots(options: Ballots, ctx: &mut Context, out: Out<'_>) -> Resul
         delegations,
         chain.genesis(),
         now.block_number(),
-    )
-    .map_err(|fault| told(fault, options.proposal))?;
+    );
+    let mut export = export.map_err(|fault| told(fault, options.proposal))?;
+    if asks {
+        export = export.with_answers(now.answers(options.proposal).await?);
+    }
     let Some(path) = options.to else {
         // The file itself, whoever reads it.
         writeln!(out, "{}", json!(export))?;
         return Ok(());
     };
     write_new(&path, &export)?;
+    written(&export, &path, ctx, out)
+}
+
+/// What was written, and where.
+fn written(export: &Export, path: &Path, ctx: &Context, out: Out<'_>) -> Result<(), Failure> {
     let path = path.display().to_string();
+    let answers = export.answers.as_ref().map(Vec::len);
     let values = [
         ("path", path.clone()),
-        ("count", export.ballots.len().to_string()),
+        ("count", answers.unwrap_or(export.ballots.len()).to_string()),
     ];
     let delegations = export.delegations.as_ref().map(Vec::len);
-    let mut lines = vec![ctx.say(Word::BallotsWritten, &values)];
+    let word = match answers {
+        Some(_) => Word::AnswersWritten,
+        None => Word::BallotsWritten,
+    };
+    let mut lines = vec![ctx.say(word, &values)];
     lines.extend(match delegations {
         Some(0) => None,
         Some(count) => Some(ctx.say(Word::WithDelegations, &[("count", count.to_string())])),
@@ -73,6 +91,7 @@ pub async fn ballots(options: Ballots, ctx: &mut Context, out: Out<'_>) -> Resul
     });
     let value = json!({
         "path": path, "proposal": export.proposal, "ballots": export.ballots.len(), "delegations": delegations,
+        "answers": answers,
     });
     ctx.answer(out, &value, &lines)
 }
@@ -80,11 +99,7 @@ pub async fn ballots(options: Ballots, ctx: &mut Context, out: Out<'_>) -> Resul
 pub fn tally(options: Tally, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let export = read(&options.file)?;
     let recount = export.recount().map_err(|fault| told(fault, export.proposal))?;
-    let value = json!({
-        "proposal": export.proposal, "counted": { "tally": recount.tally, "verdict": recount.verdict },
-        "found": { "tally": export.tally, "verdict": export.verdict }, "voices": recount.voices, "same": recount.same,
-    });
-    ctx.answer(out, &value, &lines(ctx, &export, &recount))?;
+    ctx.answer(out, &value(&export, &recount), &lines(ctx, &export, &recount))?;
     match recount.same {
         true => Ok(()),
         false => {
@@ -94,17 +109,29 @@ pub fn tally(options: Tally, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
     }
 }
 
+fn value(export: &Export, recount: &Recount) -> Value {
+    let mut value = json!({
+        "proposal": export.proposal, "counted": { "tally": recount.tally, "verdict": recount.verdict },
+        "found": { "tally": export.tally, "verdict": export.verdict }, "voices": recount.voices, "same": recount.same,
+    });
+    if export.question.is_some() {
+        value["counted"]["counts"] = json!(recount.counts);
+        value["counted"]["outcome"] = json!(recount.outcome);
+        value["found"]["counts"] = json!(export.counts);
+        value["found"]["outcome"] = json!(export.outcome);
+    }
+    value
+}
+
 fn lines(ctx: &Context, export: &Export, recount: &Recount) -> Vec<String> {
+    if let Some(question) = &export.question {
+        return asked_lines(ctx, export, question, recount);
+    }
     let result = |verdict| match verdict {
         Some(verdict) => ctx.say(render::decisions::verdict_word(verdict), &[]),
         None => ctx.say(Word::VerdictNone, &[]),
     };
     let counts = |tally| render::decisions::counts(ctx, tally, export.method);
-    let values = [
-        ("id", export.proposal.to_string()),
-        ("title", render::line(&export.title)),
-        ("block", export.block.to_string()),
-    ];
     let counted = [
         ("counts", counts(&recount.tally)),
         ("verdict", result(recount.verdict)),
@@ -113,7 +140,7 @@ fn lines(ctx: &Context, export: &Export, recount: &Recount) -> Vec<String> {
         ("counts", counts(&export.tally)),
         ("verdict", result(export.verdict)),
     ];
-    let mut lines = vec![ctx.say(Word::TallyHead, &values)];
+    let mut lines = vec![head_line(ctx, export)];
     let delegations = export.delegations.as_ref().map_or(0, Vec::len);
     if delegations > 0 {
         lines.push(ctx.say(Word::WithDelegations, &[("count", delegations.to_string())]));
@@ -125,6 +152,84 @@ fn lines(ctx: &Context, export: &Export, recount: &Recount) -> Vec<String> {
         lines.push(ctx.say(Word::TallySame, &[]));
     }
     lines
+}
+
+fn head_line(ctx: &Context, export: &Export) -> String {
+    let values = [
+        ("id", export.proposal.to_string()),
+        ("title", render::line(&export.title)),
+        ("block", export.block.to_string()),
+    ];
+    ctx.say(Word::TallyHead, &values)
+}
+
+/// What answers came to, and what the chain found: where these differ, both.
+fn asked_lines(ctx: &Context, export: &Export, question: &Question, recount: &Recount) -> Vec<String> {
+    let table = |counts: &Counts| asking::counts_lines(ctx, export.method, question, counts);
+    let mut lines = vec![head_line(ctx, export)];
+    lines.extend(recount.counts.iter().flat_map(table));
+    let counted = came_to(
+        ctx,
+        export,
+        question,
+        recount.counts.as_ref(),
+        recount.outcome.as_ref(),
+    );
+    lines.push(ctx.say(Word::TallyCounted, &counted));
+    let found = came_to(
+        ctx,
+        export,
+        question,
+        export.counts.as_ref(),
+        export.outcome.as_ref(),
+    );
+    lines.push(ctx.say(Word::TallyFound, &found));
+    if recount.same {
+        let by_lot = recount.outcome.as_ref().is_some_and(|outcome| outcome.by_lot);
+        if by_lot && export.closure.is_some() {
+            lines.push(ctx.say(Word::LotDecided, &[]));
+        }
+        lines.push(ctx.say(Word::TallySame, &[]));
+        return lines;
+    }
+    if recount.counts != export.counts {
+        lines.push(ctx.say(Word::TallyCountsDiffer, &[]));
+        lines.extend(export.counts.iter().flat_map(table));
+    }
+    let orders = [&recount.outcome, &export.outcome].map(|outcome| order(outcome.as_ref()));
+    if orders[0] != orders[1] {
+        let [counted, found] = orders;
+        lines.push(ctx.say(Word::TallyOrders, &[("counted", counted), ("found", found)]));
+    }
+    lines
+}
+
+/// How many answered, and what came of it.
+fn came_to(
+    ctx: &Context,
+    export: &Export,
+    question: &Question,
+    counts: Option<&Counts>,
+    outcome: Option<&VoteOutcome>,
+) -> [(&'static str, String); 2] {
+    let count = counts.map_or(0, Counts::turnout).to_string();
+    let voting = export.closure.is_none();
+    let verdict = match outcome {
+        Some(outcome) => asking::in_short(ctx, export.method, question, outcome, voting),
+        None if voting => ctx.say(Word::VerdictNone, &[]),
+        None => ctx.say(Word::ShortNothing, &[]),
+    };
+    let counts = ctx.say(Word::AnswersCounted, &[("count", count)]);
+    [("counts", counts), ("verdict", verdict)]
+}
+
+/// The numbers of the options in their order.
+fn order(outcome: Option<&VoteOutcome>) -> String {
+    let Some(outcome) = outcome else {
+        return "–".to_owned();
+    };
+    let numbers: Vec<_> = outcome.order.iter().map(u8::to_string).collect();
+    numbers.join(", ")
 }
 
 /// The ballots that count for others than the chain found, the first of them one by one.
@@ -184,150 +289,11 @@ fn told(fault: ExportFault, proposal: ProposalId) -> Failure {
             failure(Exit::Refused, Word::DelegationsGone, &[id(), days])
         }
         ExportFault::Contradiction => failure(Exit::Refused, Word::BallotsContradict, &[id()]),
+        ExportFault::Mixed => failure(Exit::Refused, Word::AnswersMixed, &[id()]),
+        ExportFault::QuestionUnfit => failure(Exit::Refused, Word::QuestionUnfit, &[id()]),
+        ExportFault::AnswerUnfit(who) => failure(Exit::Refused, Word::AnswerUnfit, &[id(), member(who)]),
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::context::tests::context;
-    use crate::person::tests::Scripted;
-    use crate::render::decisions::tests::{decision, poll};
-    use opensystem_chain::{
-        Ballot, Choice, Closure, Delegation, Electorate, Lang, Method, Stage, Verdict, H256,
-    };
-
-    fn export(verdict: Verdict) -> Export {
-        let mut poll = poll(Method::Majority);
-        poll.electorate = Some(Electorate {
-            day: 1,
-            persons: 6,
-            until: 1,
-            votes_until: 9,
-        });
-        poll.closure = Some(Closure { at: 9, verdict });
-        poll.stage = Stage::Decided;
-        let mut decision = decision(Some(poll));
-        decision.verdict = Some(verdict);
-        decision.tally.agree = 2;
-        decision.tally.disagree = 1;
-        let ballot = |member, choice| Ballot {
-            member,
-            choice,
-            voices: 1,
-            reason: None,
-            seconds: 0,
-        };
-        let ballots = vec![
-            ballot(0, Choice::Agree),
-            ballot(1, Choice::Agree),
-            ballot(4, Choice::Disagree),
-        ];
-        Export::of(&decision, ballots, Some(vec![]), H256([1; 32]), 7).unwrap()
-    }
-
-    /// The same, in which 2 and 3 have 4 disagree for them, who so has the larger part.
-    fn delegated() -> Export {
-        let mut export = export(Verdict::TooFewAgreed);
-        export.ballots[2].voices = 3;
-        export.tally.disagree = 3;
-        let delegation = |member| Delegation { member, delegate: 4 };
-        export.delegations = Some([2, 3].map(delegation).to_vec());
-        export
-    }
-
-    fn counted(text: &str, lang: Lang) -> (String, Result<(), Failure>) {
-        let folder = tempfile::tempdir().unwrap();
-        let mut ctx = context(folder.path(), Scripted::default());
-        ctx.lang = lang;
-        let file = folder.path().join("ballots.json");
-        std::fs::write(&file, text).unwrap();
-        let mut out = Vec::new();
-        let done = tally(Tally { file }, &mut ctx, &mut out);
-        (String::from_utf8(out).unwrap(), done)
-    }
-
-    #[test]
-    fn a_count_that_the_chain_found_is_good() {
-        let text = json!(export(Verdict::Passed)).to_string();
-        for (lang, word) in [
-            (Lang::En, "The chain found the same."),
-            (Lang::Fr, "La chaîne a trouvé la même chose."),
-        ] {
-            let (told, done) = counted(&text, lang);
-            assert!(done.is_ok(), "{done:?}");
-            assert!(told.contains(word), "{told}");
-        }
-    }
-
-    #[test]
-    fn a_count_that_the_chain_did_not_find_ends_with_a_code() {
-        let text = json!(export(Verdict::TooFewAgreed)).to_string();
-        let (told, done) = counted(&text, Lang::En);
-        let failure = done.unwrap_err();
-        assert_eq!(
-            (failure.exit() as u8, failure.code().as_str()),
-            (1, "tally_differs")
-        );
-        assert!(
-            told.contains("Counted: ") && told.contains("The chain: "),
-            "{told}"
-        );
-    }
-
-    #[test]
-    fn ballots_that_count_for_others_are_counted_so() {
-        let (told, done) = counted(&json!(delegated()).to_string(), Lang::En);
-        assert!(done.is_ok(), "{done:?}");
-        assert!(told.contains("2 agree, 0 abstain, 3 disagree"), "{told}");
-        assert!(told.contains("2 delegations"), "{told}");
-        let mut heavy = delegated();
-        heavy.ballots[0].voices = 2;
-        for lang in Lang::ALL {
-            let (told, done) = counted(&json!(heavy).to_string(), lang);
-            assert_eq!(done.unwrap_err().code(), "tally_differs");
-            assert!(told.contains('1') && told.lines().count() == 5, "{told}");
-        }
-        let mut gone = delegated();
-        gone.delegations = None;
-        let (told, done) = counted(&json!(gone).to_string(), Lang::Fr);
-        assert_eq!(
-            (done.unwrap_err().code().as_str(), &*told),
-            ("delegations_gone", "")
-        );
-        let mut circle = delegated();
-        circle.delegations.as_mut().unwrap()[0].delegate = 2;
-        let (_, done) = counted(&json!(circle).to_string(), Lang::Fr);
-        assert_eq!(done.unwrap_err().code(), "delegation_circle");
-    }
-
-    #[test]
-    fn of_many_wrong_ballots_the_first_are_told() {
-        let folder = tempfile::tempdir().unwrap();
-        let ctx = context(folder.path(), Scripted::default());
-        let wrong = (0..12).map(|member| Misweighed {
-            member,
-            counted: 1,
-            found: 2,
-        });
-        let lines = misweighed(&ctx, &wrong.collect::<Vec<_>>());
-        assert_eq!(lines.len(), 11);
-        assert!(lines[10].contains('2'), "{lines:?}");
-    }
-
-    #[test]
-    fn what_is_no_file_of_ballots_is_told() {
-        for text in ["", "{", "{}", "[]", "{\"ballots\": []}"] {
-            let (told, done) = counted(text, Lang::En);
-            assert_eq!(
-                (done.unwrap_err().code().as_str(), told.as_str()),
-                ("not_ballots", ""),
-                "{text}"
-            );
-        }
-        let mut twice = export(Verdict::Passed);
-        twice.ballots[1].member = 0;
-        let (_, done) = counted(&json!(twice).to_string(), Lang::Fr);
-        assert_eq!(done.unwrap_err().code(), "ballot_twice");
-    }
-}
+mod tests;

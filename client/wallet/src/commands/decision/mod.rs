@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! Deciding together: ideas and proposals ([`idea`], [`proposing`] from a [`file`]), votes ([`voting`]), what there is and how
-//! it stands ([`list`], [`show`], [`watch`]), what else is done with it ([`steps`]), and counting again ([`ballots`]).
+//! Deciding together: ideas and proposals ([`idea`], [`proposing`] from a [`file`]), votes ([`voting`]) and answers
+//! ([`answering`]), what there is and how it stands ([`list`], [`show`], [`watch`]), what else is done with it ([`steps`]), and
+//! counting again ([`ballots`]).
 
+mod answering;
 pub mod ballots;
 mod deeds;
 mod file;
@@ -149,6 +151,19 @@ mod tests {
             ("vote 3 agree", 4, "nobody_signs"),
             ("vote 3 agree --as //Alice", 3, "unreachable"),
             ("vote 3 --take-back --as //Alice", 3, "unreachable"),
+            ("vote 3 --scores 5,3,0", 4, "nobody_signs"),
+            (
+                "vote 3 --scores 5,3,0 --reason Oui --as //Alice",
+                3,
+                "unreachable",
+            ),
+            ("vote 3 --rank 2,1 --as //Alice", 3, "unreachable"),
+            ("vote 3 --approve 1, --as //Alice", 2, "not_numbers"),
+            ("vote 3 --scores 5,256 --as //Alice", 2, "not_numbers"),
+            ("vote 3 --scores 5;3 --as //Alice", 2, "not_numbers"),
+            ("vote 3 --rank= --as //Alice", 2, "not_numbers"),
+            ("vote 3 --rank=-1 --as //Alice", 2, "not_numbers"),
+            ("vote 3 --rank 2 --reason \u{7} --as //Alice", 2, "bad_reason"),
             ("decision list", 3, "unreachable"),
             ("decision show 3", 3, "unreachable"),
             ("decision watch 3", 3, "unreachable"),

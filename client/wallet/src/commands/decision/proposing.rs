@@ -3,7 +3,7 @@
 //! decided is shown before anything is sent.
 
 use super::deeds::{changes, Deeds};
-use super::file::Written;
+use super::file::{For, Written};
 use super::{area_named, found};
 use crate::commands::deed::{tell, Actor, Deed, Doing};
 use crate::commands::tx::not_a_call;
@@ -13,7 +13,8 @@ use crate::render;
 use crate::words::Word;
 use clap::Args;
 use opensystem_chain::{
-    Area, AreaId, Belongs, Call, Decision, Method, Moment, ProposalId, Requirement, Snapshot, VoteTerms,
+    Area, AreaId, Belongs, Call, Content, Decision, Method, Moment, ProposalId, Question, Requirement, Rules,
+    Snapshot, VoteTerms,
 };
 use serde_json::json;
 use std::path::PathBuf;
@@ -45,23 +46,18 @@ struct Planned {
     opens_at: Moment,
     closes_at: Moment,
     action: Option<Call>,
+    /// What is asked, where people choose among options.
+    question: Option<Question>,
     /// Numbers that change: name, value in force, value to come.
     changes: Vec<(String, String, String)>,
 }
 
 pub async fn propose(options: Propose, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let written = Written::read(&options.file)?;
+    let written = Written::read(&options.file, For::Proposal)?;
     let actor = Actor::ready(ctx).await?;
     let now = actor.chain.now().await?;
     let planned = plan(&written, written.method, &actor, &now, ctx).await?;
-    let call = Call::propose(
-        planned.area,
-        planned.method,
-        &written.content,
-        written.about,
-        planned.action.as_ref(),
-        &actor.rules,
-    )?;
+    let call = planned.call(&written.content, written.about, &actor.rules)?;
     show_plan(&written, &planned, &actor, &now, ctx, out).await?;
     let title = render::line(&written.content.title);
     let mut deed = Deed::asking(call, ctx.say(Word::AskPropose, &[("title", title)]));
@@ -82,18 +78,23 @@ pub async fn propose(options: Propose, ctx: &mut Context, out: Out<'_>) -> Resul
 }
 
 pub async fn amend(options: Amend, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let written = Written::read(&options.file)?;
+    // What can be told of the file alone is told before the chain is asked; then it is read as what it amends.
+    Written::read(&options.file, For::Amendment(None))?;
     let actor = Actor::ready(ctx).await?;
     let now = actor.chain.now().await?;
     let decision = found(&now, options.proposal).await?;
+    let to = match &decision.poll {
+        Some(poll) => For::Amendment(Some(poll.method)),
+        None => For::Proposal,
+    };
+    let written = Written::read(&options.file, to)?;
     let kept = unchanged(&written, &decision, &now.areas().await?)?;
     let planned = match &decision.poll {
         None if written.action.is_some() => return Err(failure(Exit::Usage, Word::IdeaDoesNothing, &[])),
         None => None,
         Some(poll) => Some(plan(&kept, Some(poll.method), &actor, &now, ctx).await?),
     };
-    let action = planned.as_ref().and_then(|planned| planned.action.as_ref());
-    let call = Call::amend_decision(options.proposal, &written.content, action, &actor.rules)?;
+    let call = amending(options.proposal, &written.content, planned.as_ref(), &actor.rules)?;
     if let Some(planned) = &planned {
         show_plan(&written, planned, &actor, &now, ctx, out).await?;
     }
@@ -108,6 +109,31 @@ pub async fn amend(options: Amend, ctx: &mut Context, out: Out<'_>) -> Result<()
     let value = json!({ "proposal": options.proposal });
     let deed = Deed::new(call, words, &values, value, ctx);
     actor.carry_out(deed, &options.doing, ctx, out).await
+}
+
+impl Planned {
+    fn call(&self, content: &Content, about: Option<ProposalId>, rules: &Rules) -> Result<Call, Failure> {
+        let (area, method) = (self.area, self.method);
+        Ok(match &self.question {
+            Some(question) => Call::ask(area, method, content, question, about, rules)?,
+            None => Call::propose(area, method, content, about, self.action.as_ref(), rules)?,
+        })
+    }
+}
+
+/// The call that amends an idea, or a proposal as it is planned.
+fn amending(
+    id: ProposalId,
+    content: &Content,
+    planned: Option<&Planned>,
+    rules: &Rules,
+) -> Result<Call, Failure> {
+    let question = planned.and_then(|planned| planned.question.as_ref());
+    let action = planned.and_then(|planned| planned.action.as_ref());
+    Ok(match question {
+        Some(question) => Call::ask_anew(id, content, question, rules)?,
+        None => Call::amend_decision(id, content, action, rules)?,
+    })
 }
 
 /// An idea or a proposal keeps its area, its way of deciding and what it is about: a file that names others is refused, one
@@ -176,6 +202,7 @@ async fn plan(
         opens_at,
         closes_at,
         action,
+        question: written.question.clone(),
         changes: changed,
     })
 }
@@ -222,7 +249,10 @@ async fn area<'a>(
 fn ways(area: &Area, required: Option<&Requirement>, also: Option<&Area>) -> Vec<Method> {
     let allowed = |method: &Method| {
         required.is_none_or(|required| required.allows(*method))
-            && also.is_none_or(|also| also.methods.contains(method))
+            && also.is_none_or(|also| {
+                // One that only asks has no way of its own in which it could be changed.
+                !also.methods.iter().any(|own| own.binds()) || also.methods.contains(method)
+            })
     };
     area.methods.iter().copied().filter(allowed).collect()
 }
@@ -259,6 +289,9 @@ async fn show_plan(
     let title = ("title", render::line(&written.content.title));
     let mut lines = vec![ctx.say(Word::ProposalHead, &[title])];
     lines.extend(render::decisions::content_lines(ctx, &written.content));
+    if let Some(question) = &planned.question {
+        lines.extend(render::asking::question_lines(ctx, planned.method, question));
+    }
     if let Some(action) = &planned.action {
         let words = action.in_words(&actor.rules).map_err(not_a_call)?;
         lines.push(ctx.say(Word::DecisionDoes, &[]));
@@ -339,6 +372,8 @@ mod tests {
         let narrow = area(&[Consent]);
         assert_eq!(of(None, Some(&loose), Some(&narrow)), not_here());
         assert_eq!(of(Some(Consent), Some(&loose), Some(&narrow)), Ok(Consent));
+        let asking = area(&[Advice]);
+        assert_eq!(of(None, Some(&loose), Some(&asking)), Ok(Majority));
     }
 
     #[test]

@@ -8,7 +8,9 @@ use crate::exit::Failure;
 use crate::render;
 use crate::words::Word;
 use clap::Args;
-use opensystem_chain::{Ballot, CallInWords, Chain, Choice, Decision, ProposalId, Snapshot, Speaker};
+use opensystem_chain::{
+    Answered, Ballot, CallInWords, Chain, Choice, Decision, MemberId, ProposalId, Snapshot, Speaker,
+};
 use serde_json::json;
 
 #[derive(Debug, Args)]
@@ -22,7 +24,9 @@ pub async fn show(options: Show, ctx: &mut Context, out: Out<'_>) -> Result<(), 
     let now = chain.now().await?;
     let decision = found(&now, options.proposal).await?;
     let action = action(&decision, &chain, &now).await?;
-    let speaker = own_speaker(&decision, &now, ctx).await?;
+    let asking = asking(&now, ctx).await?;
+    let speaker = own_speaker(&decision, asking, &now).await?;
+    let answer = own_answer(&decision, asking, &now).await?;
     let blocks = blocks(&decision, &now).await?;
     let areas = now.areas().await?;
     let mut lines = render::decisions::head_lines(ctx, &decision, &areas);
@@ -42,11 +46,13 @@ pub async fn show(options: Show, ctx: &mut Context, out: Out<'_>) -> Result<(), 
     if let Some(speaker) = &speaker {
         lines.extend(speaker_lines(speaker, &now, ctx).await?);
     }
+    lines.extend(answer_line(ctx, &decision, answer.as_ref()));
     lines.extend(render::decisions::next_line(ctx, &decision));
     let mine = speaker.as_ref().filter(|speaker| speaker.through.is_empty());
     let mine = mine.and_then(|speaker| speaker.ballot.as_ref());
     let value = json!({
         "decision": decision, "action": action, "blocks": blocks, "mine": mine, "speaker": speaker,
+        "answer": answer,
     });
     ctx.answer(out, &value, &lines)
 }
@@ -63,18 +69,42 @@ async fn action(decision: &Decision, chain: &Chain, now: &Snapshot) -> Result<Op
     }
 }
 
-/// Who speaks for whoever asks, where he has a key here that is a member's.
-async fn own_speaker(decision: &Decision, now: &Snapshot, ctx: &Context) -> Result<Option<Speaker>, Failure> {
+/// Who asks, where he has a key here that is a member's.
+async fn asking(now: &Snapshot, ctx: &Context) -> Result<Option<MemberId>, Failure> {
     let Ok(identity) = ctx.identity() else {
         return Ok(None);
     };
-    if decision.poll.is_none() {
-        return Ok(None);
-    }
-    match now.member_of(&identity.account()).await? {
-        Some(member) => Ok(now.speaker(decision.id, member.id).await?),
+    let member = now.member_of(&identity.account()).await?;
+    Ok(member.map(|member| member.id))
+}
+
+/// Who speaks for whoever asks.
+async fn own_speaker(
+    decision: &Decision,
+    asking: Option<MemberId>,
+    now: &Snapshot,
+) -> Result<Option<Speaker>, Failure> {
+    match asking.filter(|_| decision.poll.is_some()) {
+        Some(member) => Ok(now.speaker(decision.id, member).await?),
         None => Ok(None),
     }
+}
+
+/// What whoever asks answered, where people choose among options.
+async fn own_answer(
+    decision: &Decision,
+    asking: Option<MemberId>,
+    now: &Snapshot,
+) -> Result<Option<Answered>, Failure> {
+    match asking.filter(|_| decision.question.is_some()) {
+        Some(member) => Ok(now.answer(decision.id, member).await?),
+        None => Ok(None),
+    }
+}
+
+fn answer_line(ctx: &Context, decision: &Decision, answer: Option<&Answered>) -> Option<String> {
+    let (poll, question) = (decision.poll.as_ref()?, decision.question.as_ref()?);
+    Some(render::asking::own_line(ctx, poll.method, question, answer?))
 }
 
 /// The ballots that block.

@@ -2,6 +2,7 @@
 //! `opensystem vote` and `opensystem decision second`. The proposal is read first: who cannot vote is told why, and the
 //! revision that is sent is the one that was shown.
 
+use super::answering::{self, Given};
 use super::{found, speaker_lines};
 use crate::commands::acting::missing;
 use crate::commands::deed::{reason_of, tell, Actor, Deed, Doing};
@@ -20,11 +21,17 @@ use serde_json::json;
 pub struct Vote {
     #[arg(value_name = "NUMBER")]
     pub proposal: ProposalId,
-    #[arg(value_name = "CHOICE", required_unless_present = "take_back")]
+    #[arg(value_name = "CHOICE", required_unless_present_any = ["take_back", "scores", "approve", "rank"])]
     pub choice: Option<Say>,
-    #[arg(long, value_name = "TEXT", requires = "choice")]
+    #[arg(long, value_name = "NUMBERS", conflicts_with_all = ["choice", "approve", "rank"])]
+    pub scores: Option<String>,
+    #[arg(long, value_name = "NUMBERS", conflicts_with_all = ["choice", "rank"])]
+    pub approve: Option<String>,
+    #[arg(long, value_name = "NUMBERS", conflicts_with = "choice")]
+    pub rank: Option<String>,
+    #[arg(long, value_name = "TEXT")]
     pub reason: Option<String>,
-    #[arg(long, conflicts_with = "choice")]
+    #[arg(long, conflicts_with_all = ["choice", "scores", "approve", "rank", "reason"])]
     pub take_back: bool,
     #[command(flatten)]
     pub doing: Doing,
@@ -61,23 +68,37 @@ pub struct Second {
 }
 
 /// A vote that this person can take part in.
-struct Open {
-    decision: Decision,
-    poll: Poll,
-    member: Member,
-    now: Snapshot,
+pub(super) struct Open {
+    pub decision: Decision,
+    pub poll: Poll,
+    pub member: Member,
+    pub now: Snapshot,
 }
 
 pub async fn vote(options: Vote, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let why = options.reason.as_deref().map(reason_of).transpose()?;
+    if let Some(given) = Given::of(&options)? {
+        return answering::answer(given, why, &options, ctx, out).await;
+    }
     let Some(choice) = options.choice.map(Choice::from) else {
         return take_back(options.proposal, &options.doing, ctx, out).await;
     };
+    say(choice, why, &options, ctx, out).await
+}
+
+async fn say(
+    choice: Choice,
+    why: Option<&str>,
+    options: &Vote,
+    ctx: &mut Context,
+    out: Out<'_>,
+) -> Result<(), Failure> {
     if choice == Choice::Block && why.is_none() {
         return Err(failure(Exit::Usage, Word::BlockNeedsReason, &[]));
     }
     let actor = Actor::ready(ctx).await?;
     let open = open(options.proposal, &actor, &options.doing, ctx).await?;
+    answering::ensure_votes(&open.decision, &open.poll, ctx)?;
     if choice == Choice::Block && open.poll.method != Method::Consent {
         return Err(failure(Exit::Refused, Word::BlockNotHere, &[]));
     }
@@ -117,7 +138,11 @@ async fn take_back(id: ProposalId, doing: &Doing, ctx: &mut Context, out: Out<'_
         ("id", id.to_string()),
         ("title", render::line(&open.decision.content.title)),
     ];
-    if open.now.ballot(id, open.member.id).await?.is_none() {
+    let nothing = match open.poll.method.asks() {
+        true => answering::own(&open).await?.is_none(),
+        false => open.now.ballot(id, open.member.id).await?.is_none(),
+    };
+    if nothing {
         return Err(failure(Exit::Refused, Word::NothingToTakeBack, &values));
     }
     show_read(&open, ctx, out).await?;
@@ -164,7 +189,12 @@ pub async fn second(options: Second, ctx: &mut Context, out: Out<'_>) -> Result<
 }
 
 /// The vote, where whoever acts can take part in it; else why not.
-async fn open(id: ProposalId, actor: &Actor, doing: &Doing, ctx: &Context) -> Result<Open, Failure> {
+pub(super) async fn open(
+    id: ProposalId,
+    actor: &Actor,
+    doing: &Doing,
+    ctx: &Context,
+) -> Result<Open, Failure> {
     let account = actor.principal(&doing.acting, ctx).await?;
     let now = actor.chain.now().await?;
     let decision = found(&now, id).await?;
@@ -208,7 +238,7 @@ fn cannot(poll: &Poll, member: &Member, now: Moment) -> Option<(Word, Moment)> {
 }
 
 /// Shows what is voted on, and what this person said before, or who speaks for him.
-async fn show_read(open: &Open, ctx: &Context, out: Out<'_>) -> Result<(), Failure> {
+pub(super) async fn show_read(open: &Open, ctx: &Context, out: Out<'_>) -> Result<(), Failure> {
     if ctx.json {
         return Ok(());
     }
@@ -218,6 +248,13 @@ async fn show_read(open: &Open, ctx: &Context, out: Out<'_>) -> Result<(), Failu
         ("revision", open.poll.revision.to_string()),
     ];
     let mut lines = vec![ctx.say(Word::VoteReads, &values)];
+    if let Some(question) = &open.decision.question {
+        let method = open.poll.method;
+        lines.extend(render::asking::question_lines(ctx, method, question));
+        let own = answering::own(open).await?;
+        lines.extend(own.map(|own| render::asking::own_line(ctx, method, question, &own)));
+        return ctx.answer(out, &json!(null), &lines);
+    }
     if let Some(speaker) = open.now.speaker(open.decision.id, open.member.id).await? {
         lines.extend(speaker_lines(&speaker, &open.now, ctx).await?);
     }

@@ -4,7 +4,7 @@
 use super::{choice, counts, verdict_word};
 use crate::context::Context;
 use crate::words::Word;
-use opensystem_chain::{Deciding, Method};
+use opensystem_chain::{Deciding, Method, VoteAnswer};
 
 /// What happened in deciding, in words.
 pub fn told(ctx: &Context, fact: &Deciding) -> String {
@@ -37,6 +37,7 @@ pub fn told(ctx: &Context, fact: &Deciding) -> String {
             ctx.say(Word::DidAmendProposal, &[id(proposal), opens, closes])
         }
         Deciding::ProposalWithdrawn { proposal } => ctx.say(Word::DidWithdrawProposal, &[id(proposal)]),
+        Deciding::QuestionAnswered { .. } | Deciding::OptionsChosen { .. } => of_a_question(ctx, fact),
         Deciding::Voted { .. }
         | Deciding::VoteTakenBack { .. }
         | Deciding::BlockSeconded { .. }
@@ -118,9 +119,101 @@ fn of_a_vote(ctx: &Context, fact: &Deciding) -> String {
             tally,
         } => {
             let verdict = ("verdict", ctx.say(verdict_word(*verdict), &[]));
+            // Of a question, whose counts stand elsewhere; or nobody voted.
+            if tally.turnout() == 0 {
+                return ctx.say(Word::DidCloseQuestion, &[id(proposal), verdict]);
+            }
             let counts = ("counts", counts(ctx, tally, Method::Consent));
             ctx.say(Word::DidClose, &[id(proposal), verdict, counts])
         }
         _ => String::new(),
+    }
+}
+
+fn of_a_question(ctx: &Context, fact: &Deciding) -> String {
+    let id = |id: &u32| ("id", id.to_string());
+    match fact {
+        Deciding::QuestionAnswered {
+            proposal,
+            member,
+            answer,
+            ..
+        } => {
+            let (VoteAnswer::Scores(numbers) | VoteAnswer::Ranking(numbers)) = answer;
+            let answer = ("answer", listed(numbers));
+            ctx.say(
+                Word::DidAnswer,
+                &[id(proposal), ("member", member.to_string()), answer],
+            )
+        }
+        Deciding::OptionsChosen { proposal, outcome } => {
+            let list = ("list", listed(&outcome.chosen()));
+            ctx.say(Word::DidChoose, &[id(proposal), list])
+        }
+        _ => String::new(),
+    }
+}
+
+/// Numbers with commas between.
+fn listed(numbers: &[u8]) -> String {
+    let numbers: Vec<_> = numbers.iter().map(u8::to_string).collect();
+    numbers.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::context::tests::context;
+    use crate::person::tests::Scripted;
+    use opensystem_chain::{Lang, Tally, Verdict, VoteOutcome, H256};
+
+    fn facts() -> [Deciding; 3] {
+        let outcome = VoteOutcome {
+            order: vec![3, 1, 2],
+            winners: 2,
+            by_lot: false,
+            lot: H256([0; 32]),
+        };
+        [
+            Deciding::QuestionAnswered {
+                proposal: 12,
+                revision: 0,
+                member: 3,
+                answer: VoteAnswer::Ranking(vec![2, 0]),
+            },
+            Deciding::OptionsChosen {
+                proposal: 12,
+                outcome,
+            },
+            Deciding::VoteClosed {
+                proposal: 12,
+                verdict: Verdict::Chosen,
+                tally: Tally::default(),
+            },
+        ]
+    }
+
+    #[test]
+    fn what_happens_to_a_question_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut ctx = context(folder.path(), Scripted::default());
+        let all = |ctx: &Context| facts().map(|fact| told(ctx, &fact));
+        assert_eq!(
+            all(&ctx),
+            [
+                "member 3 answered 2, 0 on 12",
+                "on 12 people chose 1, 3: opensystem decision show 12",
+                "the vote on 12 is closed: enough took part to choose",
+            ]
+        );
+        ctx.lang = Lang::Fr;
+        assert_eq!(
+            all(&ctx),
+            [
+                "le membre 3 a répondu 2, 0 sur 12",
+                "sur 12, on a choisi 1, 3 : opensystem decision show 12",
+                "le vote sur 12 est fermé : assez ont pris part pour choisir",
+            ]
+        );
     }
 }

@@ -69,11 +69,14 @@ pub fn decision(poll: Option<Poll>) -> Decision {
         poll,
         tally: Tally::default(),
         verdict: None,
+        question: None,
+        counts: None,
+        outcome: None,
     }
 }
 
 /// A decision with these counts among twenty who can vote.
-fn counted(method: Method, counts: [u32; 3], stage: Stage, verdict: Verdict) -> Decision {
+pub fn counted(method: Method, counts: [u32; 3], stage: Stage, verdict: Verdict) -> Decision {
     let mut poll = poll(method);
     poll.electorate = Some(Electorate {
         day: 1,
@@ -99,7 +102,7 @@ fn counted(method: Method, counts: [u32; 3], stage: Stage, verdict: Verdict) -> 
 }
 
 /// All that `decision show` says of it, in both languages.
-fn told(decision: &Decision) -> [String; 2] {
+pub fn told(decision: &Decision) -> [String; 2] {
     Lang::ALL.map(|lang| {
         let folder = tempfile::tempdir().unwrap();
         let mut ctx = context(folder.path(), Scripted::default());
@@ -111,7 +114,7 @@ fn told(decision: &Decision) -> [String; 2] {
     })
 }
 
-fn holds(told: [String; 2], english: &[&str], french: &[&str]) {
+pub fn holds(told: [String; 2], english: &[&str], french: &[&str]) {
     for (told, words) in told.iter().zip([english, french]) {
         for word in words {
             assert!(told.contains(word), "{word:?} is not in:\n{told}");

@@ -3,6 +3,7 @@
 //! can be told without the chain is told here, with its line and its name.
 
 pub mod action;
+mod question;
 mod table;
 
 pub use table::{Field, Table};
@@ -13,7 +14,7 @@ use crate::machine;
 use crate::words::Word;
 use action::Action;
 use opensystem_chain::{
-    Content, Document, Method, ProposalId, H256, LONGEST_TEXT, LONGEST_TITLE, LONGEST_URI,
+    Content, Document, Method, ProposalId, Question, H256, LONGEST_TEXT, LONGEST_TITLE, LONGEST_URI,
 };
 use sp_crypto_hashing::blake2_256;
 use std::path::{Path, PathBuf};
@@ -24,9 +25,19 @@ const LONGEST_FILE: u64 = 1024 * 1024;
 /// The largest document whose hash is taken.
 const LONGEST_DOCUMENT: u64 = 64 * 1024 * 1024;
 /// The fields of a file.
-const FIELDS: [&str; 8] = [
-    "title", "text", "area", "method", "about", "document", "uri", "action",
+const FIELDS: [&str; 12] = [
+    "title", "text", "area", "method", "about", "document", "uri", "action", "options", "highest", "dots",
+    "seats",
 ];
+
+/// What a file is read for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum For {
+    /// To propose what it says.
+    Proposal,
+    /// To amend what is decided in this way, which the file need not repeat; nothing as long as that is not known.
+    Amendment(Option<Method>),
+}
 
 /// What a file says.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +47,8 @@ pub struct Written {
     pub method: Option<Method>,
     pub about: Option<ProposalId>,
     pub action: Option<Action>,
+    /// What is asked, where people choose among options.
+    pub question: Option<Question>,
 }
 
 /// What is wrong in a file, at which byte, and with which field.
@@ -82,11 +95,25 @@ pub enum Wrong {
     LongFile(PathBuf, u64),
     /// A file that is no plain text.
     TextFile(PathBuf),
+    /// What belongs with other ways of deciding: these.
+    GoesWith(String),
+    /// Fewer or more options than the way of deciding takes.
+    OptionCount {
+        least: usize,
+        most: usize,
+        given: usize,
+    },
+    OptionTwice(String),
+    /// Not a whole number in this range.
+    OutOfRange {
+        least: u8,
+        most: u8,
+    },
 }
 
 impl Written {
     /// Reads a file; the others that it names stand next to it.
-    pub fn read(path: &Path) -> Result<Self, Failure> {
+    pub fn read(path: &Path, to: For) -> Result<Self, Failure> {
         let bytes =
             machine::bounded(path, LONGEST_FILE).map_err(|error| StoreFault::File(path.to_owned(), error))?;
         let Some(bytes) = bytes else {
@@ -97,10 +124,10 @@ impl Written {
             return Err(failure(Exit::Usage, Word::ProposalTooLarge, &values));
         };
         let folder = path.parent().unwrap_or(Path::new(""));
-        Self::of_bytes(&bytes, folder).map_err(|fault| fault.told(path, &bytes))
+        Self::of_bytes(&bytes, folder, to).map_err(|fault| fault.told(path, &bytes))
     }
 
-    fn of_bytes(bytes: &[u8], folder: &Path) -> Result<Self, Fault> {
+    fn of_bytes(bytes: &[u8], folder: &Path, to: For) -> Result<Self, Fault> {
         let toml = |at| Fault {
             at,
             place: String::new(),
@@ -125,12 +152,18 @@ impl Written {
             Some(field) => Some(Action::of(&field.table()?, folder)?),
             None => None,
         };
+        let question = match (method, to) {
+            (None, For::Amendment(None)) => None,
+            (None, For::Amendment(kept)) => question::question(&table, kept)?,
+            (said, _) => question::question(&table, said)?,
+        };
         Ok(Self {
             content,
             area,
             method,
             about,
             action,
+            question,
         })
     }
 }
@@ -221,6 +254,20 @@ impl Wrong {
                 vec![shown(path), ("most", most.to_string())],
             ),
             Self::TextFile(path) => (Word::ProposalTextFile, vec![shown(path)]),
+            Self::GoesWith(list) => (Word::ProposalGoesWith, vec![("list", list)]),
+            Self::OptionCount { least, most, given } => (
+                Word::ProposalOptionCount,
+                vec![
+                    ("least", least.to_string()),
+                    ("most", most.to_string()),
+                    ("given", given.to_string()),
+                ],
+            ),
+            Self::OptionTwice(text) => (Word::ProposalOptionTwice, vec![("text", text)]),
+            Self::OutOfRange { least, most } => (
+                Word::ProposalOutOfRange,
+                vec![("least", least.to_string()), ("most", most.to_string())],
+            ),
         }
     }
 }

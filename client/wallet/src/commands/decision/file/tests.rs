@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Files of proposals, good ones and all the ways in which they can be wrong.
 
+mod questions;
+
 use super::action::{AreaChange, End, Payee, Span};
 use super::*;
 use opensystem_chain::Governed;
@@ -25,7 +27,7 @@ fn folder() -> tempfile::TempDir {
 }
 
 fn read(text: &str) -> Result<Written, Fault> {
-    Written::of_bytes(text.as_bytes(), folder().path())
+    Written::of_bytes(text.as_bytes(), folder().path(), For::Proposal)
 }
 
 fn action(text: &str) -> Action {
@@ -131,9 +133,9 @@ fn fault(text: &str) -> (String, String) {
     let folder = folder();
     let path = folder.path().join("proposal.toml");
     std::fs::write(&path, text).unwrap();
-    let fault = Written::of_bytes(text.as_bytes(), folder.path()).unwrap_err();
+    let fault = Written::of_bytes(text.as_bytes(), folder.path(), For::Proposal).unwrap_err();
     let place = fault.place.clone();
-    let failure = Written::read(&path).unwrap_err();
+    let failure = Written::read(&path, For::Proposal).unwrap_err();
     assert_eq!(failure.exit(), Exit::Usage, "{text}");
     for lang in opensystem_chain::Lang::ALL {
         let said = failure.say(lang);
@@ -337,8 +339,10 @@ fn the_line_of_a_fault_is_told() {
     let folder = folder();
     let path = folder.path().join("proposal.toml");
     std::fs::write(&path, format!("{HEAD}\n[action.warn]\nmember = 3\nreason = 5\n")).unwrap();
-    let said = Written::read(&path).unwrap_err().say(opensystem_chain::Lang::En);
+    let said = Written::read(&path, For::Proposal)
+        .unwrap_err()
+        .say(opensystem_chain::Lang::En);
     assert!(said.contains("line 6"), "{said}");
-    let missing = Written::read(&folder.path().join("none.toml")).unwrap_err();
+    let missing = Written::read(&folder.path().join("none.toml"), For::Proposal).unwrap_err();
     assert_eq!(missing.exit(), Exit::Key);
 }
