@@ -15,7 +15,7 @@ use frame_support::{
     weights::{Weight, WeightMeter},
 };
 use opensystem_traits::{queue::Chronological, MemberId, Members, Moment};
-use sp_runtime::{DispatchError, DispatchResult, Perbill};
+use sp_runtime::{DispatchError, Perbill};
 
 /// Ballots removed at a time.
 pub(crate) const BALLOTS_AT_A_TIME: u32 = 32;
@@ -131,19 +131,21 @@ impl<T: Config> Pallet<T> {
 
     /// Takes what is due, earliest first, as long as there is room. What does not fit waits in its order.
     pub(crate) fn take_steps(meter: &mut WeightMeter) {
-        // The clock, the first keys, the rules.
-        if meter.try_consume(T::DbWeight::get().reads(4)).is_err() {
+        // The clock, the first keys, the rules, the vote for which there is no room.
+        if meter.try_consume(T::DbWeight::get().reads(5)).is_err() {
             return;
         }
         let now = T::Clock::now();
         let mut budget = WeightMeter::with_limit(Self::budget().min(meter.remaining()));
         let due = |key: &Chronological| key.moment() <= now;
         for key in crate::Agenda::<T>::iter_keys().take_while(due) {
-            if budget.try_consume(Self::weight_of_step()).is_err() {
+            let id = ProposalId::try_from(key.subject()).ok();
+            let asks = id.and_then(Polls::<T>::get).is_some_and(|poll| poll.method.asks());
+            if budget.try_consume(Self::weight_of_step(asks)).is_err() {
                 break;
             }
             crate::Agenda::<T>::remove(key);
-            let Ok(id) = ProposalId::try_from(key.subject()) else {
+            let Some(id) = id else {
                 continue;
             };
             if Self::take_step(id, key.moment(), now, &mut budget) == Step::NoRoom {
@@ -157,11 +159,15 @@ impl<T: Config> Pallet<T> {
         meter.consume(budget.consumed());
     }
 
-    /// The heaviest of the steps, without the length and the weight of an action.
-    pub(crate) fn weight_of_step() -> Weight {
+    /// The heaviest of the steps, without the length and the weight of an action. To find out what was chosen among options takes
+    /// far longer than any other.
+    pub(crate) fn weight_of_step(asks: bool) -> Weight {
+        let close = match asks {
+            true => T::WeightInfo::step_close_answers(),
+            false => T::WeightInfo::step_close(),
+        };
         T::WeightInfo::step_open()
-            .max(T::WeightInfo::step_close())
-            .max(T::WeightInfo::step_close_answers())
+            .max(close)
             .max(T::WeightInfo::step_forget())
             .max(T::WeightInfo::step_void())
             .max(T::WeightInfo::step_lapse())
@@ -337,13 +343,18 @@ impl<T: Config> Pallet<T> {
         Step::Taken
     }
 
-    pub(crate) fn do_close(id: ProposalId) -> DispatchResult {
+    /// Answers what it weighed.
+    pub(crate) fn do_close(id: ProposalId) -> Result<Weight, DispatchError> {
         let poll = Self::ensure_poll(id)?;
         ensure!(poll.stage == Stage::Voting, Error::<T>::VoteOver);
+        let weight = match poll.method.asks() {
+            true => T::WeightInfo::close_answers(),
+            false => T::WeightInfo::close(),
+        };
         let now = T::Clock::now();
         let step = Self::step_of_vote(id, poll, now, now);
         ensure!(step == Step::Taken, Error::<T>::NotDue);
-        Ok(())
+        Ok(weight)
     }
 
     /// Removes ballots of boxes that are void, some at a time.

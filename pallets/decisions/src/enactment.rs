@@ -20,7 +20,7 @@ impl<T: Config> Pallet<T> {
     /// What an action may weigh at most, so that it fits into the budget of a block with its own step and the reading of the
     /// agenda.
     pub(crate) fn room_for_an_action(kib: u32) -> Weight {
-        let overhead = Self::weight_of_step().saturating_add(T::WeightInfo::enact(kib));
+        let overhead = Self::weight_of_step(false).saturating_add(T::WeightInfo::enact(kib));
         Self::budget().saturating_sub(overhead)
     }
 
@@ -64,7 +64,7 @@ impl<T: Config> Pallet<T> {
         };
         let kib = action.len().unwrap_or(crate::MAX_ACTION_BYTES).div_ceil(1024);
         let reading = T::WeightInfo::enact(kib);
-        if !Self::weight_of_step()
+        if !Self::weight_of_step(false)
             .saturating_add(reading)
             .all_lte(Self::budget())
         {

@@ -731,9 +731,9 @@ pub mod pallet {
         /// who does not want to wait.
         #[pallet::call_index(6)]
         #[pallet::weight(T::WeightInfo::close().max(T::WeightInfo::close_answers()))]
-        pub fn close(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
+        pub fn close(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResultWithPostInfo {
             ensure_signed(origin)?;
-            Self::do_close(proposal)
+            Ok(Some(Self::do_close(proposal)?).into())
         }
 
         /// Try again a decision that could not take effect.

@@ -371,6 +371,9 @@ fn an_answer_weighs_what_it_takes() {
             .get_dispatch_info()
             .call_weight;
         assert!(Weights::close_answers().all_lte(closing));
-        assert!(Weights::step_close_answers().all_lte(Decisions::weight_of_step()));
+        block_of(poll(id).closes_at, false);
+        let closed = Decisions::close(signed(1), id).unwrap();
+        assert_eq!(closed.actual_weight, Some(Weights::close_answers()));
+        assert!(Weights::step_close_answers().all_lte(Decisions::weight_of_step(true)));
     });
 }

@@ -190,7 +190,7 @@ fn where_the_chain_stood_still_the_first_to_touch_it_opens_it() {
             assert_eq!((shown.opens_at, shown.closes_at), (opens_at, closes_at));
             assert_ok!(match by_vote {
                 true => vote(0, id, Choice::Agree),
-                false => Decisions::close(signed(0), id),
+                false => settled(Decisions::close(signed(0), id)),
             });
             // Once.
             for _ in 0..2 {

@@ -167,7 +167,7 @@ fn what_can_no_longer_even_be_read_fails_and_blocks_nobody() {
         let other = simple(0);
         // Another program has room for a step, but not for reading so much.
         let reading = <Test as crate::Config>::WeightInfo::enact(501);
-        let budget = (Decisions::weight_of_step() + reading / 2).ref_time();
+        let budget = (Decisions::weight_of_step(false) + reading / 2).ref_time();
         let share = u64::from(Rules::DEFAULT.budget_percent);
         BlockSize::set(Weight::from_parts(budget * 100 / share, u64::MAX));
         until_enactment(long);
@@ -191,7 +191,7 @@ fn very_many_steps_take_many_blocks() {
         });
         let ids: Vec<_> = (0..200).map(|number| simple(number % 5)).collect();
         // A block has room for some fifty steps.
-        let room = Decisions::weight_of_step() * 50;
+        let room = Decisions::weight_of_step(false) * 50;
         BlockSize::set(room * 100 / u64::from(Rules::DEFAULT.budget_percent));
         block_at(poll(0).opens_at);
         for _ in 0..10 {
