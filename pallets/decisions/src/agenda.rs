@@ -140,7 +140,9 @@ impl<T: Config> Pallet<T> {
         let due = |key: &Chronological| key.moment() <= now;
         for key in crate::Agenda::<T>::iter_keys().take_while(due) {
             let id = ProposalId::try_from(key.subject()).ok();
-            let asks = id.and_then(Polls::<T>::get).is_some_and(|poll| poll.method.asks());
+            let asks = id
+                .and_then(Polls::<T>::get)
+                .is_some_and(|poll| poll.method.asks());
             if budget.try_consume(Self::weight_of_step(asks)).is_err() {
                 break;
             }
