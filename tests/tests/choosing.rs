@@ -65,12 +65,14 @@ async fn a_place_is_chosen_and_keepers_are_elected() {
 
     village.opens(dig).await;
     let as_dave = "--as //Dave --yes --no-pay";
-    join!(
-        village.refused(&format!("vote {dig} agree {as_dave}"), SLIP, "--rank"),
-        village.refused(&format!("vote {dig} --rank 1,4 {as_dave}"), SLIP, "4"),
-        village.refused(&format!("vote {dates} --scores 5,0,0 {as_dave}"), SLIP, "4"),
-        village.refused(&format!("vote {dates} --rank 1 {as_dave}"), SLIP, "--scores"),
-    );
+    let slips = [
+        (format!("vote {dig} agree"), "--rank"),
+        (format!("vote {dig} --rank 1,4"), "4"),
+        (format!("vote {dates} --scores 5,0,0"), "4"),
+        (format!("vote {dates} --rank 1"), "--scores"),
+    ]
+    .map(|(line, why)| (format!("{line} {as_dave}"), why));
+    join_all(slips.iter().map(|(line, why)| village.refused(line, SLIP, why))).await;
     join!(
         answer(
             &village,
