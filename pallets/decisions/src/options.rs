@@ -185,40 +185,28 @@ impl Counts {
 
     /// Counts an answer, which fits the question.
     pub fn add(&mut self, answer: &Answer) {
-        match (self, answer) {
-            (Self::Sums { ballots, sums }, Answer::Scores(scores)) => {
-                *ballots = ballots.saturating_add(1);
-                for (sum, score) in sums.iter_mut().zip(scores) {
-                    *sum = sum.saturating_add(u64::from(*score));
-                }
-            }
-            (
-                Self::Pairs {
-                    ballots,
-                    options,
-                    pairs,
-                },
-                Answer::Ranking(ranking),
-            ) => {
-                *ballots = ballots.saturating_add(1);
-                pairs.add(*options, ranking);
-            }
-            (counts @ Self::Rankings { .. }, Answer::Ranking(ranking)) => {
-                counts.count_ranking(ranking, |count| count.saturating_add(1));
-            }
-            // An answer is checked before it is counted.
-            (Self::Sums { .. }, Answer::Ranking(_))
-            | (Self::Pairs { .. } | Self::Rankings { .. }, Answer::Scores(_)) => {}
-        }
+        self.change(answer, true);
     }
 
     /// Counts it no longer.
     pub fn subtract(&mut self, answer: &Answer) {
+        self.change(answer, false);
+    }
+
+    fn change(&mut self, answer: &Answer, more: bool) {
+        let by_one = |count: u32| match more {
+            true => count.saturating_add(1),
+            false => count.saturating_sub(1),
+        };
         match (self, answer) {
             (Self::Sums { ballots, sums }, Answer::Scores(scores)) => {
-                *ballots = ballots.saturating_sub(1);
+                *ballots = by_one(*ballots);
                 for (sum, score) in sums.iter_mut().zip(scores) {
-                    *sum = sum.saturating_sub(u64::from(*score));
+                    let score = u64::from(*score);
+                    *sum = match more {
+                        true => sum.saturating_add(score),
+                        false => sum.saturating_sub(score),
+                    };
                 }
             }
             (
@@ -229,12 +217,16 @@ impl Counts {
                 },
                 Answer::Ranking(ranking),
             ) => {
-                *ballots = ballots.saturating_sub(1);
-                pairs.subtract(*options, ranking);
+                *ballots = by_one(*ballots);
+                match more {
+                    true => pairs.add(*options, ranking),
+                    false => pairs.subtract(*options, ranking),
+                }
             }
             (counts @ Self::Rankings { .. }, Answer::Ranking(ranking)) => {
-                counts.count_ranking(ranking, |count| count.saturating_sub(1));
+                counts.count_ranking(ranking, by_one);
             }
+            // An answer is checked before it is counted.
             (Self::Sums { .. }, Answer::Ranking(_))
             | (Self::Pairs { .. } | Self::Rankings { .. }, Answer::Scores(_)) => {}
         }
