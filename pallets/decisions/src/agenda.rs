@@ -140,9 +140,8 @@ impl<T: Config> Pallet<T> {
         let due = |key: &Chronological| key.moment() <= now;
         for key in crate::Agenda::<T>::iter_keys().take_while(due) {
             let id = ProposalId::try_from(key.subject()).ok();
-            let asks = id
-                .and_then(Polls::<T>::get)
-                .is_some_and(|poll| poll.method.asks());
+            let poll = id.and_then(Polls::<T>::get);
+            let asks = poll.as_ref().is_some_and(|poll| poll.method.asks());
             if budget.try_consume(Self::weight_of_step(asks)).is_err() {
                 break;
             }
@@ -150,7 +149,7 @@ impl<T: Config> Pallet<T> {
             let Some(id) = id else {
                 continue;
             };
-            if Self::take_step(id, key.moment(), now, &mut budget) == Step::NoRoom {
+            if Self::take_step(id, poll, key.moment(), now, &mut budget) == Step::NoRoom {
                 crate::Agenda::<T>::insert(key, ());
                 break;
             }
@@ -175,10 +174,16 @@ impl<T: Config> Pallet<T> {
             .max(T::WeightInfo::step_lapse())
     }
 
-    /// Takes the next step of an idea or a proposal, if it is due, of which an entry stood at `entry`. What is due, but later than
-    /// its entry stood, goes to its own moment: else it would overtake what fell due between.
-    pub(crate) fn take_step(id: ProposalId, entry: Moment, now: Moment, budget: &mut WeightMeter) -> Step {
-        let Some(poll) = Polls::<T>::get(id) else {
+    /// Takes the next step of an idea, or of a proposal with its poll, if it is due; its entry stood at `entry`. What is due, but
+    /// later than that, goes to its own moment: else it would overtake what fell due between.
+    pub(crate) fn take_step(
+        id: ProposalId,
+        poll: Option<Poll>,
+        entry: Moment,
+        now: Moment,
+        budget: &mut WeightMeter,
+    ) -> Step {
+        let Some(poll) = poll else {
             return Self::step_of_idea(id, now);
         };
         match poll.stage {
@@ -391,6 +396,7 @@ impl<T: Config> Pallet<T> {
         Voids::<T>::remove(ballots);
         meter.consumed()
     }
+
     /// A ballot is removed: its reason and its block go with it.
     fn clear_what_hangs_on(ballots: BallotBox, member: MemberId, ballot: &Ballot) {
         let (with_reason, blocks) = match ballot {

@@ -326,7 +326,7 @@ fn step<T: Config>(id: ProposalId) {
     let key = Chronological::new(NOW, id.into());
     Agenda::<T>::insert(key, ());
     Agenda::<T>::remove(key);
-    let taken = Pallet::<T>::take_step(id, NOW, NOW, &mut WeightMeter::new());
+    let taken = Pallet::<T>::take_step(id, Polls::<T>::get(id), NOW, NOW, &mut WeightMeter::new());
     assert_eq!(taken, agenda::Step::Taken);
 }
 
