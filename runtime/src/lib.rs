@@ -109,18 +109,29 @@ impl_opaque_keys! {
     }
 }
 
-#[runtime_version]
-/// The runtime's version. `spec_version` grows with every change of the rules.
-pub const VERSION: RuntimeVersion = RuntimeVersion {
-    spec_name: alloc::borrow::Cow::Borrowed("opensystem"),
-    impl_name: alloc::borrow::Cow::Borrowed("opensystem"),
-    authoring_version: 1,
-    spec_version: 100,
-    impl_version: 1,
-    apis: apis::RUNTIME_API_VERSIONS,
-    transaction_version: 1,
-    system_version: 1,
-};
+/// The version, with this `spec_version`: the attribute reads a number only where one is written.
+macro_rules! version {
+    ($spec_version:tt) => {
+        #[runtime_version]
+        /// The runtime's version. `spec_version` grows with every change of the rules.
+        pub const VERSION: RuntimeVersion = RuntimeVersion {
+            spec_name: alloc::borrow::Cow::Borrowed("opensystem"),
+            impl_name: alloc::borrow::Cow::Borrowed("opensystem"),
+            authoring_version: 1,
+            spec_version: $spec_version,
+            impl_version: 1,
+            apis: apis::RUNTIME_API_VERSIONS,
+            transaction_version: 1,
+            system_version: 1,
+        };
+    };
+}
+
+#[cfg(not(feature = "rehearsal"))]
+version!(100);
+// Always one more: see `migrations`.
+#[cfg(feature = "rehearsal")]
+version!(101);
 
 #[frame_support::runtime]
 mod runtime {
