@@ -14,6 +14,9 @@
 //! | apply an authorised upgrade | whoever has the code |
 //! | propose, ask, publish ideas | members in good standing |
 //! | vote, answer | persons in good standing since before the vote's first day |
+//! | say what came of a proposal | its author |
+//! | call a decision back before it takes effect | a share of the persons who could vote on it, once |
+//! | reopen a decision | members in good standing, once, from the review date that its author gave |
 //! | act for a project | one of its representatives, in what `Representation` allows |
 //! | schedule a call, request a preimage, set a raw parameter, every other call that asks for Root | nobody |
 //! | act without coins | who belongs: within his allowance; who is not in good standing, on his own membership (`WayBack`) |
@@ -23,12 +26,13 @@
 //! all, cannot be decided.
 
 use crate::{
-    params::{governed, RuntimeParameters},
-    Decisions, RuntimeCall, RuntimeOrigin,
+    params::{self, governed, RuntimeParameters},
+    Decisions, Runtime, RuntimeCall, RuntimeOrigin,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::traits::{ConstU8, Contains, EnsureOriginWithArg, InstanceFilter, NeverEnsureOrigin};
+use frame_support::traits::{ConstU8, Contains, EnsureOriginWithArg, Get, InstanceFilter, NeverEnsureOrigin};
 use opensystem_decisions::{areas, AreaId, AreaOf, EnsureDecision, Method, Requirement, Table};
+use opensystem_traits::text::is_plain_text;
 use scale_info::TypeInfo;
 
 /// Nobody: what FRAME's tools leave to an administrator.
@@ -75,6 +79,27 @@ impl Table<RuntimeCall> for DecisionTable {
             _ => return None,
         };
         Some(required)
+    }
+
+    fn is_sound(call: &RuntimeCall) -> bool {
+        use opensystem_charter::Call as Charter;
+        use opensystem_decisions::Call as Deciding;
+        use opensystem_membership::Call as Membership;
+        match call {
+            RuntimeCall::Charter(Charter::amend { texts }) => opensystem_charter::check_texts(texts).is_ok(),
+            RuntimeCall::Charter(Charter::set_parameter { parameter }) => params::check(parameter).is_ok(),
+            RuntimeCall::Decisions(Deciding::set_area { id, area: Some(area) }) => area
+                .check(*id, opensystem_charter::DayMillis::<Runtime>::get())
+                .is_ok(),
+            RuntimeCall::Membership(
+                Membership::warn { reason, .. }
+                | Membership::suspend { reason, .. }
+                | Membership::exclude { reason, .. }
+                | Membership::lift { reason, .. }
+                | Membership::dismiss_appeal { reason, .. },
+            ) => is_plain_text(reason),
+            _ => true,
+        }
     }
 }
 
@@ -139,7 +164,7 @@ impl Contains<RuntimeCall> for WayBack {
     }
 }
 
-/// What one representative alone can have a project or an ecosystem do: sign the social code, speak, propose, ask, renew, appeal;
+/// What one representative alone can have a project or an ecosystem do: sign the social code, speak, propose, ask, conclude, reopen, renew, appeal;
 /// and batches of it. Money, key and end of the membership are its key's, who represents it is for more than half
 /// of the representatives.
 pub struct Representation;
@@ -164,6 +189,8 @@ impl Contains<RuntimeCall> for Representation {
                         | Deciding::withdraw { .. }
                         | Deciding::ask { .. }
                         | Deciding::ask_anew { .. }
+                        | Deciding::conclude { .. }
+                        | Deciding::reopen { .. }
                 )
                 | RuntimeCall::Utility(
                     Utility::batch { .. } | Utility::batch_all { .. } | Utility::force_batch { .. }

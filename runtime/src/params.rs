@@ -213,21 +213,28 @@ impl GovernedParameters for Governed {
     type Parameter = RuntimeParameters;
 
     fn set(parameter: RuntimeParameters) -> DispatchResult {
-        // None is back to the default, which is within its ranges.
-        let checked = match &parameter {
-            RuntimeParameters::Membership(governed::membership::Parameters::Rules(_, rules)) => {
-                rules.map_or(Ok(()), |rules| rules.check())
-            }
-            RuntimeParameters::Allowance(governed::allowance::Parameters::Rules(_, rules)) => {
-                rules.map_or(Ok(()), |rules| rules.check())
-            }
-            RuntimeParameters::Decisions(governed::decisions::Parameters::Rules(_, rules)) => {
-                rules.map_or(Ok(()), |rules| rules.check())
-            }
-        };
-        checked.map_err(|(_, problem)| DispatchError::Other(problem))?;
+        check(&parameter).map_err(|(_, problem)| DispatchError::Other(problem))?;
         store(parameter);
         Ok(())
+    }
+}
+
+/// Checks range and relations of a governed value; answers the field at fault and what it should be.
+///
+/// # Errors
+/// The first field that does not fit.
+pub fn check(parameter: &RuntimeParameters) -> Result<(), (&'static str, &'static str)> {
+    // None is back to the default, which is within its ranges.
+    match parameter {
+        RuntimeParameters::Membership(governed::membership::Parameters::Rules(_, rules)) => {
+            rules.map_or(Ok(()), |rules| rules.check())
+        }
+        RuntimeParameters::Allowance(governed::allowance::Parameters::Rules(_, rules)) => {
+            rules.map_or(Ok(()), |rules| rules.check())
+        }
+        RuntimeParameters::Decisions(governed::decisions::Parameters::Rules(_, rules)) => {
+            rules.map_or(Ok(()), |rules| rules.check())
+        }
     }
 }
 

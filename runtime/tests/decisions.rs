@@ -8,7 +8,7 @@ use codec::Encode;
 use frame_support::{
     assert_ok,
     dispatch::{GetDispatchInfo, RawOrigin},
-    traits::{Get, OriginTrait, UnfilteredDispatchable},
+    traits::{Contains, Get, OriginTrait, UnfilteredDispatchable},
     BoundedVec,
 };
 use opensystem_charter::Call as Charter;
@@ -17,7 +17,7 @@ use opensystem_decisions::{
 };
 use opensystem_membership::Call as Membership;
 use opensystem_runtime::{
-    origins::DecisionTable,
+    origins::{DecisionTable, Representation},
     params::{governed, RuntimeParameters},
     AccountId, Decisions, Runtime, RuntimeCall, RuntimeOrigin,
 };
@@ -222,6 +222,120 @@ fn what_holds_a_call_and_what_asks_for_root_cannot_be_decided() {
 }
 
 /// To exclude, to amend the code, to change an area or the program takes more than a majority.
+/// What could never take effect is not voted on for a week first.
+#[test]
+fn an_action_out_of_its_range_is_not_proposed() {
+    kit::build(&kit::founding()).execute_with(|| {
+        kit::come_to(kit::NOW);
+        let nonsense = BoundedVec::truncate_from(b"a\0b".to_vec());
+        let membership = opensystem_membership::Rules {
+            renewal_millis: 0,
+            ..opensystem_membership::Rules::DEFAULT
+        };
+        let parameter = RuntimeParameters::Membership(governed::membership::Parameters::Rules(
+            governed::membership::Rules,
+            Some(membership),
+        ));
+        let mut area = Decisions::area(areas::FIRST_FREE).expect("it was founded");
+        area.terms.floor_permille = 1_001;
+        let until = kit::NOW + 5_000;
+        let (member, reason) = (1, nonsense);
+        let unsound: [(AreaId, RuntimeCall); 7] = [
+            (
+                areas::CODE,
+                Charter::amend {
+                    texts: Default::default(),
+                }
+                .into(),
+            ),
+            (areas::MEMBERSHIP, Charter::set_parameter { parameter }.into()),
+            (
+                areas::AREAS,
+                Call::set_area {
+                    id: areas::FIRST_FREE,
+                    area: Some(area),
+                }
+                .into(),
+            ),
+            (
+                areas::MEMBERSHIP,
+                Membership::warn {
+                    member,
+                    reason: reason.clone(),
+                }
+                .into(),
+            ),
+            (
+                areas::MEMBERSHIP,
+                Membership::suspend {
+                    member,
+                    until,
+                    reason: reason.clone(),
+                }
+                .into(),
+            ),
+            (
+                areas::MEMBERSHIP,
+                Membership::exclude {
+                    member,
+                    reason: reason.clone(),
+                }
+                .into(),
+            ),
+            (
+                areas::MEMBERSHIP,
+                Membership::lift {
+                    member,
+                    taken_at: 0,
+                    reason,
+                }
+                .into(),
+            ),
+        ];
+        for (area, call) in unsound {
+            let refused = propose(area, Method::Supermajority, Some(call.clone()));
+            let expected = opensystem_decisions::Error::<Runtime>::ActionInvalid;
+            assert_eq!(refused, Err(expected.into()), "{call:?}");
+        }
+    });
+}
+
+/// A project speaks through one of its representatives, and does not vote: only persons do.
+#[test]
+fn a_representative_has_his_project_propose_and_not_vote() {
+    let statement = BoundedVec::default();
+    let speaks: [Call<Runtime>; 3] = [
+        Call::withdraw { proposal: 0 },
+        Call::conclude {
+            proposal: 0,
+            statement,
+            review_at: None,
+        },
+        Call::reopen { proposal: 0 },
+    ];
+    for call in speaks {
+        assert!(Representation::contains(&call.clone().into()), "{call:?}");
+    }
+    let votes: [Call<Runtime>; 4] = [
+        Call::vote {
+            proposal: 0,
+            revision: 0,
+            choice: Choice::Agree,
+            reason: None,
+        },
+        Call::take_back { proposal: 0 },
+        Call::call_back { proposal: 0 },
+        Call::delegate {
+            area: 0,
+            to: 1,
+            until: None,
+        },
+    ];
+    for call in votes {
+        assert!(!Representation::contains(&call.clone().into()), "{call:?}");
+    }
+}
+
 #[test]
 fn what_is_grave_takes_a_supermajority() {
     for (call, _) in decidable() {

@@ -103,6 +103,7 @@ const shapes = {
   'BoundedVec<u8>': (value) => value instanceof Uint8Array,
   'BoundedVec<u32>': (value) => value.every(Number.isInteger),
   'Option<u32>': (value) => value === undefined || Number.isInteger(value),
+  'Option<u64>': (value) => value === undefined || typeof value === 'bigint',
   RuntimeParameters: ({ type, value }) => type === 'Membership' && value.type === 'Rules',
 };
 
@@ -228,6 +229,14 @@ test('ideas are published and proposals made', { timeout: 120_000 }, async () =>
     decisions.withdraw(idea),
   ];
   await act([[alice, utility.batchAll(all)]]);
+  // What was withdrawn has no result.
+  await act([
+    [alice, decisions.conclude(proposal, '', null), 'Decisions.TextInvalid'],
+    [alice, decisions.conclude(proposal, 'Il donne.', null), 'Decisions.NotClosed'],
+    [bob, decisions.conclude(proposal, 'Il donne.', null), 'Decisions.NotAuthor'],
+    [bob, decisions.reopen(proposal), 'Decisions.NoReview'],
+    [bob, decisions.callBack(proposal), 'Decisions.NothingToCallBack'],
+  ]);
 });
 
 // Likewise.

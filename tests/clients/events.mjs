@@ -23,6 +23,7 @@ const text = (words) => u8(words.length * 4) + Buffer.from(words).toString('hex'
 const why = `0x${Buffer.from('why').toString('hex')}`;
 
 const byDecision = 'needs a decision, which takes some minutes (tests/tests/deciding.rs has them)';
+const whenClosed = 'needs a vote that closed, which takes some minutes';
 const whenOpen = 'needs a vote that is open, and so a day that begins (tests/tests/deciding.rs has them)';
 
 export const unseen = {
@@ -176,6 +177,27 @@ export const unseen = {
   'Decisions.Retried': { reason: byDecision, bytes: u32(7), says: { proposal: 7 } },
   'Decisions.Lapsed': { reason: byDecision, bytes: u32(7), says: { proposal: 7 } },
   'Decisions.Cancelled': { reason: byDecision, bytes: u32(7), says: { proposal: 7 } },
+  'Decisions.CallBackAsked': {
+    reason: whenClosed,
+    bytes: [7, 5, 1, 2].map(u32).join(''),
+    says: { proposal: 7, by: 5, callers: 1, needed: 2 },
+  },
+  'Decisions.CalledBack': {
+    reason: whenClosed,
+    bytes: u32(7) + u8(1) + u64(1_000) + u64(2_000),
+    says: { proposal: 7, revision: 1, opensAt: 1_000, closesAt: 2_000 },
+  },
+  'Decisions.Concluded': {
+    reason: whenClosed,
+    // Whether there is a date, and which.
+    bytes: u32(7) + u8(1) + u64(1_000),
+    says: { proposal: 7, reviewAt: 1_000 },
+  },
+  'Decisions.Reopened': {
+    reason: whenClosed,
+    bytes: u32(7) + u32(9),
+    says: { proposal: 7, anew: 9 },
+  },
   'Decisions.AreaSet': { reason: byDecision, bytes: u8(16), says: { area: 16 } },
   'Decisions.AreaRemoved': { reason: byDecision, bytes: u8(17), says: { area: 17 } },
   'Decisions.Spent': {

@@ -23,10 +23,17 @@ pub struct Village {
 impl Village {
     /// Founds it and starts its node. `name` is that of its folder.
     pub async fn begin(name: &str) -> Self {
+        Self::begin_with_delay(name, 1).await
+    }
+
+    /// The same, where what is decided waits so many hours before it takes effect, each of two and a half seconds.
+    pub async fn begin_with_delay(name: &str, delay_hours: u32) -> Self {
         let scratch = Scratch::new(name);
         let mut founding = Founding::new(name, &FOUNDERS, &["Alice"]);
         founding.day_millis = 60_000;
-        let quick = "{ discussion_hours = 0, voting_hours = 18, window_hours = 6, delay_hours = 1 }";
+        let quick = format!(
+            "{{ discussion_hours = 0, voting_hours = 18, window_hours = 6, delay_hours = {delay_hours} }}"
+        );
         founding.areas = ["areas", "code", "membership", "commons", "life"]
             .map(|area| format!("{area} = {quick}"))
             .join("\n");

@@ -108,6 +108,15 @@ use subxt::utils::AccountId32;
         recursive
     ),
     derive_for_type(
+        path = "opensystem_decisions::types::CallBackView",
+        derive = "::codec::Decode"
+    ),
+    derive_for_type(
+        path = "opensystem_decisions::types::Conclusion",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
         path = "opensystem_decisions::types::DelegationView",
         derive = "::codec::Decode",
         recursive

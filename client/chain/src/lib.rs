@@ -54,11 +54,12 @@ pub use connection::{Chain, Patience, DEFAULT_URL};
 pub use date::date;
 pub use decisions::{
     agree_needed, each_once, judge, judge_turnout, share, Alike, Answer as VoteAnswer, Answered, Area,
-    AreaId, Ballot, Belongs, Choice, Closure, Content, Counts, Deciding, Decision, Delegation, DelegationEnd,
-    Document, Electorate, Export, ExportFault, Governed, Method, Misfit, Misweighed, Outcome as VoteOutcome,
-    Place, Poll, ProposalId, Question, Recount, Requirement, Speaker, Stage, Tally, Terms as VoteTerms,
-    Verdict, AREA_NAMES, DAYS_OF_DELEGATIONS, DECISIONS_PAGE, FIRST_FREE_AREA, LONGEST_ACTION,
-    LONGEST_OPTION, LONGEST_REASON, LONGEST_TEXT, LONGEST_TITLE, LONGEST_URI, MOST_STEPS, USUAL_HIGHEST,
+    AreaId, Ballot, Belongs, CallBack, Choice, Closure, Conclusion, Content, Counts, Deciding, Decision,
+    Delegation, DelegationEnd, Document, Electorate, Export, ExportFault, Governed, Method, Misfit,
+    Misweighed, Outcome as VoteOutcome, Place, Poll, ProposalId, Question, Recount, Requirement, Speaker,
+    Stage, Tally, Terms as VoteTerms, Verdict, AREA_NAMES, DAYS_OF_DELEGATIONS, DECISIONS_PAGE,
+    FIRST_FREE_AREA, LONGEST_ACTION, LONGEST_KEPT_ACTION, LONGEST_OPTION, LONGEST_REASON, LONGEST_TEXT,
+    LONGEST_TITLE, LONGEST_URI, MOST_STEPS, USUAL_HIGHEST,
 };
 pub use draft::{Carried, Draft, Life, Signed};
 pub use error::Error;

@@ -78,7 +78,7 @@ fn words_of_the_wallet() -> Vec<String> {
         reject carry-out group address agree cancel sub-account validator set-keys remove-keys report-blocks report-votes \
         remark preimage note either allowance --pay --no-pay --close-account --keep-open --rights daily --delay --index --sub-account --group \
         --threshold //Alice,//Bob --each --until-refused --event --block --extrinsic --creator --proxy remove-exchange renew appeal guardians recover ask approve representatives --choose --agree --none --step-down --project 17:5Grwva:sr00 \
-        delegate to back --days 30 idea propose vote decision tally ballots amend second close retry areas apply-upgrade agree abstain disagree block --reason --take-back --scores --approve --rank 5,3,0 2,1 --area life --about --open --ideas --all \
+        delegate to back --days 30 idea propose vote decision tally ballots amend second close retry conclude reopen call-back --review 2027-01-31 --to-review areas apply-upgrade agree abstain disagree block --reason --take-back --scores --approve --rank 5,3,0 2,1 --area life --about --open --ideas --all \
         12.5 1,000 1,000.5 -5 340282366920938463463374607 0xabababababababababababababababababababababababababababababababab";
     let known = known.split_whitespace().map(str::to_owned);
     let odd = [
@@ -364,6 +364,10 @@ async fn no_answer_of_a_node_makes_it_panic_or_believe() {
         "call System.remark {\"remark\":\"a\"} --as //Alice --yes",
         "decision show 3",
         "decision areas",
+        "decision list --to-review",
+        "decision conclude 3 Fini --review 2027-01-31 --as //Alice --yes",
+        "decision reopen 3 --as //Alice --yes",
+        "decision call-back 3 --as //Alice --yes",
         "delegate show 0",
         "delegate list --area life",
         "delegate to 1 --area life --as //Alice --yes",

@@ -183,6 +183,9 @@ pub const CALLS: &[(&str, Way)] = &[
     ("Decisions.ask", verb("propose")),
     ("Decisions.ask_anew", verb("decision amend")),
     ("Decisions.choose", verb("vote --rank")),
+    ("Decisions.conclude", verb("decision conclude")),
+    ("Decisions.reopen", verb("decision reopen")),
+    ("Decisions.call_back", verb("decision call-back")),
     ("Session.set_keys", verb("validator set-keys")),
     ("Session.purge_keys", verb("validator remove-keys")),
 ];

@@ -31,6 +31,7 @@ mod tests;
 
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
+pub use code::{check_texts, TextFault};
 pub use pallet::*;
 pub use ports::{DayMillis, EpochSlots, HalfSlotMillis, SlotMillis};
 pub use types::{

@@ -5,9 +5,9 @@
 //! goes to its new moment: so nothing due is lost, and an entry too many does no harm.
 
 use crate::{
-    Ballot, BallotBox, Ballots, Blocks, Choice, Closure, Config, Days, Electorate, Error, Event, Outcome,
-    Pallet, Poll, Polls, ProposalId, Proposals, Reasons, Seconds, Stage, Tallies, Tally, Verdict, Voids,
-    WeightInfo, DAYS_KEPT, MAX_EXTENSIONS,
+    Ballot, BallotBox, Ballots, Blocks, Callers, Choice, Closure, Config, Days, Electorate, Error, Event,
+    Outcome, Pallet, Poll, Polls, ProposalId, Proposals, Reasons, Seconds, Stage, Tallies, Tally, Verdict,
+    Voids, WeightInfo, DAYS_KEPT, MAX_EXTENSIONS,
 };
 use frame_support::{
     ensure,
@@ -306,7 +306,7 @@ impl<T: Config> Pallet<T> {
                     | Verdict::Blocked
                     | Verdict::Published
                     | Verdict::Chosen => {
-                        Self::drop_action(&proposal);
+                        Self::let_go_of_action(&proposal);
                     }
                 }
             }
@@ -388,6 +388,12 @@ impl<T: Config> Pallet<T> {
             }
         }
         for _ in Seconds::<T>::drain_prefix(ballots) {
+            left = left.saturating_sub(1);
+            if left == 0 {
+                return meter.consumed();
+            }
+        }
+        for _ in Callers::<T>::drain_prefix(ballots) {
             left = left.saturating_sub(1);
             if left == 0 {
                 return meter.consumed();

@@ -305,6 +305,39 @@ fn delegated<T: Config>(author: &T::AccountId, steps: u32) -> ProposalId {
     id
 }
 
+/// The same proposal, closed and over.
+fn over<T: Config>(id: ProposalId) -> ProposalId {
+    Polls::<T>::mutate(id, |poll| {
+        if let Some(poll) = poll {
+            poll.closure = Some(Closure {
+                at: NOW,
+                verdict: Verdict::Passed,
+            });
+            poll.stage = Stage::Enacted { at: NOW };
+        }
+    });
+    let conclusion = Conclusion {
+        review_at: Some(NOW.saturating_add(DAY)),
+        ..due()
+    };
+    Conclusions::<T>::insert(id, conclusion);
+    id
+}
+
+/// What was said of a proposal whose review date has come.
+fn due() -> Conclusion {
+    Conclusion {
+        statement: statement(),
+        at: NOW,
+        review_at: Some(NOW),
+        reopened_as: None,
+    }
+}
+
+fn statement() -> Text {
+    BoundedVec::truncate_from(vec![b's'; MAX_TEXT_BYTES as usize])
+}
+
 fn stage<T: Config>(id: ProposalId) -> Option<Stage> {
     Polls::<T>::get(id).map(|poll| poll.stage)
 }
@@ -610,6 +643,67 @@ mod benchmarks {
 
         assert_eq!(stage::<T>(id), Some(Stage::Decided));
         assert!(Outcomes::<T>::contains_key(id));
+    }
+
+    /// Again, before a date that was given.
+    #[benchmark]
+    fn conclude() {
+        let who = begin::<T>();
+        let id = over::<T>(proposed::<T>(&who, KIB));
+        let review_at = Some(NOW.saturating_add(1));
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(who), id, statement(), review_at);
+
+        let conclusion = Conclusions::<T>::get(id);
+        assert_eq!(conclusion.and_then(|conclusion| conclusion.review_at), review_at);
+    }
+
+    /// With an action as long as one is kept.
+    #[benchmark]
+    fn reopen() {
+        let who = begin::<T>();
+        let id = over::<T>(proposed::<T>(&who, 1));
+        Conclusions::<T>::insert(id, due());
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(who), id);
+
+        let anew = Proposals::<T>::get(id.saturating_add(1)).expect("it was reopened; qed");
+        assert!(anew.about == Some(id) && anew.action.is_some());
+    }
+
+    #[benchmark]
+    fn reopen_question() {
+        let who = begin::<T>();
+        let id = over::<T>(asked::<T>(&who, Method::Score, question(16, 10)));
+        Conclusions::<T>::insert(id, due());
+
+        #[extrinsic_call]
+        reopen(RawOrigin::Signed(who), id);
+
+        assert!(Questions::<T>::contains_key(id.saturating_add(1)));
+    }
+
+    /// With as many as it takes, after its author said what came of it.
+    #[benchmark]
+    fn call_back() {
+        let who = begin::<T>();
+        let id = voted::<T>(&who, KIB);
+        Pallet::<T>::do_close(id).expect("its time of voting is over; qed");
+        Polls::<T>::mutate(id, |poll| {
+            if let Some(poll) = poll {
+                poll.callers = 1_000;
+            }
+        });
+        Conclusions::<T>::insert(id, due());
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(who), id);
+
+        assert_eq!(stage::<T>(id), Some(Stage::Voting));
+        assert_eq!(Polls::<T>::get(id).map(|poll| poll.revision), Some(1));
+        assert!(!Conclusions::<T>::contains_key(id));
     }
 
     #[benchmark]

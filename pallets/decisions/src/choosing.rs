@@ -124,8 +124,8 @@ impl<T: Config> Pallet<T> {
             let lot = Self::lot(ballots);
             let now = Outcome::of(&counts, seats, &lot);
             turned |= counts_before
-                .map(|before| Outcome::of(&before, seats, &lot))
-                .is_some_and(|before| before.chosen() != now.chosen());
+                .map(|before| Outcome::chosen_with(&before, seats, &lot))
+                .is_some_and(|before| before != now.chosen());
             outcome = Some(now);
         }
         let ending = Ending {

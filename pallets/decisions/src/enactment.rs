@@ -39,7 +39,7 @@ impl<T: Config> Pallet<T> {
                 return Step::NoRoom;
             }
             Ok(Ok(())) => {
-                Self::drop_action(&proposal);
+                Self::let_go_of_action(&proposal);
                 Self::expect_clearing(id, &poll);
                 Self::deposit_event(Event::Enacted { proposal: id });
             }

@@ -3,9 +3,10 @@
 #![cfg(any(feature = "try-runtime", test))]
 
 use crate::{
-    delegation::Ending, Agenda, Areas, Ballot, BallotBox, Ballots, Behind, Blocks, Choice, Config, Counts,
-    CountsBefore, Delegates, DelegatesIn, Delegators, Endings, NextId, OpenOf, OpenVotes, OptionCounts,
-    Outcomes, Pallet, Polls, Proposals, Questions, Reasons, Stage, Tallies, Tally, Verdict, Voids, MAX_STEPS,
+    delegation::Ending, ActionOf, Agenda, Areas, Ballot, BallotBox, Ballots, Behind, Blocks, Callers, Choice,
+    Conclusions, Config, Counts, CountsBefore, Delegates, DelegatesIn, Delegators, Endings, NextId, OpenOf,
+    OpenVotes, OptionCounts, Outcomes, Pallet, Polls, Proposals, Questions, Reasons, Stage, Tallies, Tally,
+    Verdict, Voids, MAX_STEPS,
 };
 use alloc::{
     collections::{BTreeMap, BTreeSet},
@@ -26,6 +27,8 @@ impl<T: Config> Pallet<T> {
         Self::counts_are_those_of_the_ballots()?;
         Self::answers_are_counted()?;
         Self::questions_have_their_outcomes()?;
+        Self::callers_are_counted()?;
+        Self::conclusions_are_of_results()?;
         Self::nobody_votes_who_is_not_counted()?;
         Self::ballots_speak_for_those_behind()?;
         Self::delegations_are_a_forest()?;
@@ -181,6 +184,50 @@ impl<T: Config> Pallet<T> {
             );
             let persons = poll.electorate.map_or(0, |electorate| electorate.persons);
             ensure!(kept.turnout() <= persons, "decisions: more answered than could");
+        }
+        Ok(())
+    }
+
+    /// Who asks that a decision be called back is counted, and what was called back once is not called back again.
+    fn callers_are_counted() -> Result<(), TryRuntimeError> {
+        for (id, poll) in Polls::<T>::iter() {
+            let ballots = poll.ballots(id);
+            let callers = Callers::<T>::iter_prefix(ballots).count();
+            let cleared = Voids::<T>::contains_key(ballots) || poll.over_at().is_some();
+            ensure!(
+                u32::try_from(callers) == Ok(poll.callers) || cleared,
+                "decisions: callers are miscounted"
+            );
+            ensure!(
+                poll.callers == 0 || (poll.closure.is_some() && poll.called_back_at.is_none()),
+                "decisions: a vote is called back that cannot be"
+            );
+            ensure!(
+                poll.called_back_at.is_none() || poll.revision > 0,
+                "decisions: a first vote that was called back"
+            );
+        }
+        for (ballots, _, ()) in Callers::<T>::iter() {
+            let present = Polls::<T>::get(ballots.proposal)
+                .is_some_and(|poll| poll.revision == ballots.revision && poll.callers > 0);
+            ensure!(
+                present || Voids::<T>::contains_key(ballots),
+                "decisions: somebody calls back what is no more"
+            );
+        }
+        Ok(())
+    }
+
+    /// What is said of a proposal is said of its result, and what was reopened once has one successor, about it.
+    fn conclusions_are_of_results() -> Result<(), TryRuntimeError> {
+        for (id, conclusion) in Conclusions::<T>::iter() {
+            let closed = Polls::<T>::get(id).is_some_and(|poll| poll.closure.is_some());
+            ensure!(closed, "decisions: something is said of no result");
+            let about = |anew| Proposals::<T>::get(anew).and_then(|anew| anew.about);
+            ensure!(
+                conclusion.reopened_as.is_none_or(|anew| about(anew) == Some(id)),
+                "decisions: reopened by a proposal about something else"
+            );
         }
         Ok(())
     }
@@ -404,8 +451,11 @@ impl<T: Config> Pallet<T> {
                     Stage::Voting | Stage::Waiting { .. } | Stage::Failed { .. }
                 )
             });
-            let kept = proposal.action.as_ref().is_none_or(T::Preimages::have);
-            ensure!(!pending || kept, "decisions: an action without its bytes");
+            let closed = Polls::<T>::get(id).is_some_and(|poll| poll.closure.is_some());
+            let needed = |action: &&ActionOf<T>| pending || (closed && Self::is_kept(action));
+            let action = proposal.action.as_ref().filter(needed);
+            let kept = action.is_none_or(T::Preimages::have);
+            ensure!(kept, "decisions: an action without its bytes");
         }
         Ok(())
     }

@@ -23,6 +23,7 @@ mod ballots;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod blocks;
+mod calling_back;
 mod choosing;
 mod counting;
 mod delegation;
@@ -34,6 +35,7 @@ mod ports;
 mod proposing;
 mod queries;
 pub mod ranking;
+mod reviewing;
 mod rules;
 mod types;
 pub mod weights;
@@ -188,6 +190,15 @@ pub mod pallet {
     #[pallet::storage]
     pub type Seconds<T: Config> =
         StorageDoubleMap<_, Twox64Concat, BallotBox, Twox64Concat, MemberId, Second, OptionQuery>;
+
+    /// Who asks that a decision be called back. Removed when the box is void.
+    #[pallet::storage]
+    pub type Callers<T: Config> =
+        StorageDoubleMap<_, Twox64Concat, BallotBox, Twox64Concat, MemberId, (), OptionQuery>;
+
+    /// What its author says came of each proposal of which he says it. Removed when it is called back.
+    #[pallet::storage]
+    pub type Conclusions<T: Config> = StorageMap<_, Twox64Concat, ProposalId, Conclusion, OptionQuery>;
 
     /// Boxes whose ballots are void or old, and are removed whenever a block has room.
     #[pallet::storage]
@@ -452,6 +463,42 @@ pub mod pallet {
             /// What they chose.
             outcome: Outcome,
         },
+        /// A person asks that a decision be called back before it takes effect.
+        CallBackAsked {
+            /// Which.
+            proposal: ProposalId,
+            /// Who.
+            by: MemberId,
+            /// How many ask for it by now.
+            callers: u32,
+            /// With how many it is called back.
+            needed: u32,
+        },
+        /// A decision was called back: it is voted on a second time, the last.
+        CalledBack {
+            /// Which.
+            proposal: ProposalId,
+            /// Its revision from now on.
+            revision: Revision,
+            /// When the vote opens, Unix milliseconds.
+            opens_at: Moment,
+            /// When it closes, Unix milliseconds.
+            closes_at: Moment,
+        },
+        /// The author of a proposal said what came of it.
+        Concluded {
+            /// Of which.
+            proposal: ProposalId,
+            /// From when on it can be decided anew, Unix milliseconds.
+            review_at: Option<Moment>,
+        },
+        /// What was decided is to be decided anew.
+        Reopened {
+            /// What was decided.
+            proposal: ProposalId,
+            /// The proposal that puts it to the vote again.
+            anew: ProposalId,
+        },
     }
 
     #[pallet::error]
@@ -559,6 +606,28 @@ pub mod pallet {
         QuestionInvalid,
         /// The answer does not fit the question. Give each option what it can have, or rank options of the list, each once.
         AnswerInvalid,
+        /// That vote has no result yet, or none any more. Say what came of it when it is closed.
+        NotClosed,
+        /// A review date lies ahead, and no later than the one that was given. Give an earlier one, or none.
+        ReviewInvalid,
+        /// No review date was given for it. Make a proposal of your own, about this one.
+        NoReview,
+        /// Its review date has not come. See when it does, or make a proposal of your own, about this one.
+        ReviewToCome,
+        /// It was reopened, once as can be. Go on with the proposal that reopened it.
+        ReopenedAlready,
+        /// What it decided has not taken effect yet. Wait until it has, or is given up.
+        NotOver,
+        /// Nothing that it decided waits to take effect. Make a proposal of your own, about this one.
+        NothingToCallBack,
+        /// It was called back once: what the second vote decided stands.
+        CalledBackAlready,
+        /// You ask for it already. Others who could vote can do so too.
+        CallsBackAlready,
+        /// People vote on it a second time, and its author can no longer change it or take it back. Vote on it.
+        LastVote,
+        /// That action could never take effect: a text or a number in it is out of its range. See the range of each.
+        ActionInvalid,
     }
 
     #[pallet::view_functions]
@@ -664,7 +733,7 @@ pub mod pallet {
         /// `about`: the idea it grew from, or the proposal it answers. `action`: what is done when it passes; the call sets
         /// the area and the ways of deciding it.
         #[pallet::call_index(1)]
-        #[pallet::weight(T::WeightInfo::propose(Pallet::<T>::kib_of(action)))]
+        #[pallet::weight(T::WeightInfo::propose(Pallet::<T>::kib_of(action)).saturating_add(T::DbWeight::get().reads(1)))]
         pub fn propose(
             origin: OriginFor<T>,
             area: AreaId,
@@ -679,7 +748,7 @@ pub mod pallet {
 
         /// Amend an idea of yours, or a proposal while it is young: its vote begins again, and what was voted so far is void.
         #[pallet::call_index(2)]
-        #[pallet::weight(T::WeightInfo::amend(Pallet::<T>::kib_of(action)))]
+        #[pallet::weight(T::WeightInfo::amend(Pallet::<T>::kib_of(action)).saturating_add(T::DbWeight::get().reads(1)))]
         pub fn amend(
             origin: OriginFor<T>,
             proposal: ProposalId,
@@ -857,6 +926,44 @@ pub mod pallet {
         ) -> DispatchResult {
             let who = ensure_signed(origin)?;
             Self::do_choose(&who, proposal, revision, answer, reason)
+        }
+
+        /// Say what came of a proposal of yours whose vote is closed, or say it better.
+        ///
+        /// `review_at`: from when on any member can have it decided anew, once, Unix milliseconds. A date that was given can be
+        /// brought forward, not put off; nothing: as it was.
+        #[pallet::call_index(17)]
+        #[pallet::weight(T::WeightInfo::conclude())]
+        pub fn conclude(
+            origin: OriginFor<T>,
+            proposal: ProposalId,
+            statement: Text,
+            review_at: Option<Moment>,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_conclude(&who, proposal, statement, review_at)
+        }
+
+        /// Have something decided anew whose review date has come: a proposal of yours that says and does the same, about that
+        /// one, which you can amend while it is young. Once for each decision.
+        #[pallet::call_index(18)]
+        #[pallet::weight(
+            T::WeightInfo::reopen()
+                .saturating_add(T::DbWeight::get().reads(1))
+                .max(T::WeightInfo::reopen_question())
+        )]
+        pub fn reopen(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_reopen(&who, proposal)
+        }
+
+        /// Ask that a decision be called back which has not taken effect yet. Who could vote on it can, once. Where enough ask
+        /// for it, it is voted on a second time, the last.
+        #[pallet::call_index(19)]
+        #[pallet::weight(T::WeightInfo::call_back())]
+        pub fn call_back(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_call_back(&who, proposal)
         }
     }
 

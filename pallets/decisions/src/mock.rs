@@ -239,6 +239,15 @@ impl Table<RuntimeCall> for TestTable {
             _ => None,
         }
     }
+
+    fn is_sound(call: &RuntimeCall) -> bool {
+        match call {
+            RuntimeCall::Decisions(crate::Call::set_area {
+                id, area: Some(area), ..
+            }) => area.check(*id, DAY).is_ok(),
+            _ => true,
+        }
+    }
 }
 
 impl crate::Config for Test {

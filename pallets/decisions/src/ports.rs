@@ -11,6 +11,9 @@ pub trait Table<Call> {
     /// What `call` asks of a decision that makes it; nothing where no decision can. Only calls that are known and hold no
     /// other call are in the table.
     fn requirement(call: &Call) -> Option<Requirement>;
+
+    /// Whether `call` can be made at all: no text or number in it is out of its range. What depends on the state is not asked.
+    fn is_sound(call: &Call) -> bool;
 }
 
 /// Where the governed numbers are kept.

@@ -3,8 +3,8 @@
 
 use crate::{
     ActionOf, AreaId, Areas, Config, Content, Error, Event, Method, NextId, OpenOf, OpenVotes, Pallet, Poll,
-    Polls, Proposal, ProposalId, Proposals, Requirement, Stage, Table, Tallies, Terms, Voids,
-    MAX_ACTION_BYTES, MAX_REVISIONS,
+    Polls, Proposal, ProposalId, Proposals, Requirement, Revision, Stage, Table, Tallies, Terms, Voids,
+    MAX_ACTION_BYTES, MAX_KEPT_ACTION_BYTES, MAX_REVISIONS,
 };
 use codec::Encode;
 use frame_support::{
@@ -94,7 +94,7 @@ impl<T: Config> Pallet<T> {
             action: Self::keep_action(call)?,
             at,
         })?;
-        let poll = Self::begin(proposal, area, method, terms, 0, at);
+        let poll = Self::begin(proposal, area, method, terms, (0, None), at);
         Self::deposit_event(Event::Proposed {
             proposal,
             author,
@@ -107,12 +107,12 @@ impl<T: Config> Pallet<T> {
     }
 
     /// Begins a vote, and answers when it opens and closes.
-    fn begin(
+    pub(crate) fn begin(
         proposal: ProposalId,
         area: AreaId,
         method: Method,
         terms: Terms,
-        revision: u8,
+        (revision, called_back_at): (Revision, Option<Moment>),
         at: Moment,
     ) -> Poll {
         let opens_at = terms.opens_at(at, T::DayMillis::get());
@@ -127,6 +127,8 @@ impl<T: Config> Pallet<T> {
             at_window: None,
             electorate: None,
             closure: None,
+            callers: 0,
+            called_back_at,
             stage: Stage::Voting,
         };
         Polls::<T>::insert(proposal, &poll);
@@ -158,6 +160,7 @@ impl<T: Config> Pallet<T> {
         call: Option<CallOf<T>>,
     ) -> DispatchResult {
         ensure!(poll.stage == Stage::Voting, Error::<T>::VoteOver);
+        ensure!(poll.called_back_at.is_none(), Error::<T>::LastVote);
         let now = T::Clock::now();
         Self::open(id, &mut poll, now);
         ensure!(now < Self::young_until(&poll), Error::<T>::NotYoung);
@@ -171,7 +174,7 @@ impl<T: Config> Pallet<T> {
         proposal.at = now;
         let area = proposal.area;
         Proposals::<T>::insert(id, proposal);
-        let poll = Self::begin(id, area, poll.method, terms, revision, now);
+        let poll = Self::begin(id, area, poll.method, terms, (revision, None), now);
         Self::deposit_event(Event::Amended {
             proposal: id,
             revision,
@@ -200,6 +203,8 @@ impl<T: Config> Pallet<T> {
             poll.stage == Stage::Voting && now < poll.closes_at,
             Error::<T>::VoteOver
         );
+        // What people decided once is no longer his to take back.
+        ensure!(poll.called_back_at.is_none(), Error::<T>::LastVote);
         Self::end(id, &proposal, poll, Stage::Withdrawn { at: now });
         Self::deposit_event(Event::Withdrawn { proposal: id });
         Ok(())
@@ -211,7 +216,10 @@ impl<T: Config> Pallet<T> {
             Self::leave_vote(proposal.author);
             Self::drop_counts_before(id, &poll);
         }
-        Self::drop_action(proposal);
+        match poll.closure {
+            Some(_) => Self::let_go_of_action(proposal),
+            None => Self::drop_action(proposal),
+        }
         poll.stage = stage;
         Self::expect_clearing(id, &poll);
         Polls::<T>::insert(id, poll);
@@ -225,7 +233,7 @@ impl<T: Config> Pallet<T> {
     }
 
     /// Marks a box whose ballots are removed when there is room. Its counts go at once where the vote begins again.
-    fn void(id: ProposalId, poll: &Poll) {
+    pub(crate) fn void(id: ProposalId, poll: &Poll) {
         let ballots = poll.ballots(id);
         match poll.method.asks() {
             true => Self::void_answers(id, poll),
@@ -261,6 +269,7 @@ impl<T: Config> Pallet<T> {
         let bytes = u32::try_from(call.encoded_size()).unwrap_or(u32::MAX);
         ensure!(bytes <= MAX_ACTION_BYTES, Error::ActionTooLong);
         let required = T::Table::requirement(call).ok_or(Error::NotForDecisions)?;
+        ensure!(T::Table::is_sound(call), Error::ActionInvalid);
         let weight = call.get_dispatch_info().call_weight;
         ensure!(
             weight.all_lte(Self::room_for_an_action(bytes.div_ceil(1024))),
@@ -288,6 +297,18 @@ impl<T: Config> Pallet<T> {
         if let Some(action) = &proposal.action {
             T::Preimages::drop(action);
         }
+    }
+
+    /// The vote is over, and the action needed no longer: the bytes of a long one may go.
+    pub(crate) fn let_go_of_action(proposal: &Proposal<ActionOf<T>>) {
+        if !proposal.action.as_ref().is_some_and(Self::is_kept) {
+            Self::drop_action(proposal);
+        }
+    }
+
+    /// Whether an action is short enough to be kept after its vote.
+    pub(crate) fn is_kept(action: &ActionOf<T>) -> bool {
+        action.len().is_some_and(|bytes| bytes <= MAX_KEPT_ACTION_BYTES)
     }
 
     /// Gives an idea or a proposal its number, and keeps it.
@@ -341,6 +362,12 @@ impl<T: Config> Pallet<T> {
             *open = open.saturating_add(1);
             Ok(())
         })
+    }
+
+    /// A vote that was over is open again. Its author has it among his own, however many he has.
+    pub(crate) fn take_vote_up_again(author: MemberId) {
+        OpenOf::<T>::mutate(author, |open| *open = open.saturating_add(1));
+        OpenVotes::<T>::mutate(|open| *open = open.saturating_add(1));
     }
 
     /// Gives it back.

@@ -3,9 +3,9 @@
 
 use crate::{
     ranking::Lot, ActionOf, AnswerView, Area, AreaId, Areas, Ballot, BallotBox, BallotView, Ballots, Blocks,
-    Choice, Config, Counts, Delegates, DelegationView, NextId, Node, OptionCounts, Outcome, Outcomes, Pallet,
-    Poll, Polls, ProposalId, ProposalView, Proposals, Question, Questions, Reasons, Stage, Tallies,
-    VoiceView,
+    Choice, Conclusions, Config, Counts, Delegates, DelegationView, NextId, Node, OptionCounts, Outcome,
+    Outcomes, Pallet, Poll, Polls, ProposalId, ProposalView, Proposals, Question, Questions, Reasons, Stage,
+    Tallies, VoiceView,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -43,8 +43,12 @@ impl<T: Config> Pallet<T> {
                 };
                 poll.closure.map_or(now, |closure| closure.verdict)
             });
+        let young = |poll: &&Poll| poll.stage == Stage::Voting && poll.called_back_at.is_none();
         Some(ProposalView {
             id,
+            young_until: poll.as_ref().filter(young).map(Self::young_until),
+            call_back: poll.as_ref().and_then(Self::view_call_back),
+            conclusion: Conclusions::<T>::get(id),
             outcome: Self::view_outcome(id, poll.as_ref(), question.as_ref(), counts.as_ref()),
             question,
             counts,

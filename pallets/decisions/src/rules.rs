@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! The numbers of decisions that people govern, but for those that each area has. Pure rules.
 
+use crate::share;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
@@ -55,6 +56,9 @@ pub struct Rules {
     /// For how long a person delegates at most. Too low: who trusts others has to say so again and again. Too high: people are
     /// spoken for who have forgotten it.
     pub delegation_millis: u64,
+    /// How many of a thousand who could vote must ask that a decision be called back, two at least. Too low: every decision
+    /// is voted on twice. Too high: who sees a mistake before it takes effect is not heard.
+    pub call_back_permille: u16,
 }
 
 impl Rules {
@@ -75,6 +79,7 @@ impl Rules {
             retriable_millis: day_millis.saturating_mul(90),
             ballots_millis: day_millis.saturating_mul(365),
             delegation_millis: day_millis.saturating_mul(365),
+            call_back_permille: 100,
         }
     }
 
@@ -135,6 +140,11 @@ impl Rules {
                 "delegation_millis",
                 "a delegation lasts one second to 800 days at most",
             ),
+            (
+                !(50..=1_000).contains(&self.call_back_permille),
+                "call_back_permille",
+                "50 to 1,000 of a thousand call a decision back",
+            ),
         ];
         match faults.iter().find(|(wrong, ..)| *wrong) {
             Some((_, field, problem)) => Err((field, problem)),
@@ -149,6 +159,11 @@ impl Rules {
             Ok(()) => self,
             Err(_) => Self::DEFAULT,
         }
+    }
+
+    /// How many of so many persons who could vote must ask that a decision be called back: never one alone.
+    pub fn callers_needed(&self, persons: u32) -> u32 {
+        share(self.call_back_permille, persons).max(2)
     }
 
     /// Ideas and open proposals that a member may have while `open` are open in all.
@@ -289,10 +304,39 @@ mod tests {
                 },
                 "delegation_millis",
             ),
+            (
+                Rules {
+                    call_back_permille: 49,
+                    ..good
+                },
+                "call_back_permille",
+            ),
+            (
+                Rules {
+                    call_back_permille: 1_001,
+                    ..good
+                },
+                "call_back_permille",
+            ),
         ];
         for (rules, field) in cases {
             assert_eq!(rules.check().map_err(|(field, _)| field), Err(field));
             assert_eq!(rules.clamped(), good);
+        }
+    }
+
+    #[test]
+    fn nobody_calls_a_decision_back_alone() {
+        let rules = Rules::DEFAULT;
+        for (persons, needed) in [
+            (0, 2),
+            (1, 2),
+            (20, 2),
+            (21, 3),
+            (1_000, 100),
+            (u32::MAX, 429_496_730),
+        ] {
+            assert_eq!(rules.callers_needed(persons), needed, "{persons} persons");
         }
     }
 

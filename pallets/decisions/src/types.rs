@@ -19,6 +19,8 @@ pub const MAX_URI_BYTES: u32 = 256;
 pub const MAX_REASON_BYTES: u32 = 512;
 /// Bytes of an action: a whole social code in all its languages fits.
 pub const MAX_ACTION_BYTES: u32 = 520 * 1024;
+/// Bytes of an action that is kept after its vote, at most, for whoever looks back or has it decided anew. A longer one is dropped.
+pub const MAX_KEPT_ACTION_BYTES: u32 = 1_024;
 /// How many times a proposal can be amended.
 pub const MAX_REVISIONS: u8 = 16;
 /// How many times a vote whose result turns in its last window goes on.
@@ -28,7 +30,7 @@ pub const DAYS_KEPT: u32 = 16;
 
 /// The number of an idea or a proposal: given in order, never used twice.
 pub type ProposalId = u32;
-/// How many times a proposal was amended.
+/// How many times a proposal was amended or called back.
 pub type Revision = u8;
 /// Days of the ecosystem since 1970; how long a day is stands in the founding.
 pub type Day = u32;
@@ -227,7 +229,7 @@ pub struct Second {
     pub number: u32,
 }
 
-/// Where the ballots of a proposal are: amending it begins a new box, and the old one is void.
+/// Where the ballots of a proposal are: amending it or calling it back begins a new box, and the old one is void.
 #[derive(
     Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -318,7 +320,7 @@ pub struct Poll {
     pub terms: Terms,
     /// The area whose delegations count in it; nothing where everybody speaks for himself.
     pub delegations: Option<AreaId>,
-    /// How many times the proposal was amended.
+    /// How many times the proposal was amended or called back.
     pub revision: Revision,
     /// Since when it can be voted on, Unix milliseconds: the beginning of a day, or when it opened, where the chain stood still.
     pub opens_at: Moment,
@@ -332,6 +334,10 @@ pub struct Poll {
     pub electorate: Option<Electorate>,
     /// How it ended.
     pub closure: Option<Closure>,
+    /// How many persons ask that what it decided be called back.
+    pub callers: u32,
+    /// When what an earlier vote decided was called back, Unix milliseconds: this one is the last.
+    pub called_back_at: Option<Moment>,
     /// Where it stands.
     pub stage: Stage,
 }
@@ -358,6 +364,28 @@ impl Poll {
     }
 }
 
+/// What its author says came of a proposal.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Conclusion {
+    /// In a few words.
+    pub statement: Text,
+    /// When he said it last, Unix milliseconds.
+    pub at: Moment,
+    /// From when on any member can have it decided anew, once, Unix milliseconds.
+    pub review_at: Option<Moment>,
+    /// The proposal by which that was done.
+    pub reopened_as: Option<ProposalId>,
+}
+
+/// How many ask that a decision be called back, as wallets show it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct CallBackView {
+    /// How many persons ask for it.
+    pub callers: u32,
+    /// With how many it is called back.
+    pub needed: u32,
+}
+
 /// An idea or a proposal as wallets show it.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct ProposalView<Action> {
@@ -380,6 +408,12 @@ pub struct ProposalView<Action> {
     /// What came out; while the vote is open and somebody answered, what would come out if it closed now, whether enough take part
     /// or not. Where a lot would decide, `by_lot` says so, and who is shown first among equals is not yet drawn.
     pub outcome: Option<Outcome>,
+    /// Until when its author can amend it, Unix milliseconds; nothing for an idea, when it is over, and in a second vote.
+    pub young_until: Option<Moment>,
+    /// How many ask that it be called back; nothing where it does not wait to take effect, or was called back already.
+    pub call_back: Option<CallBackView>,
+    /// What its author says came of it.
+    pub conclusion: Option<Conclusion>,
 }
 
 /// A ballot as wallets show it.

@@ -31,6 +31,10 @@ pub trait WeightInfo {
 	fn forget_delegation() -> Weight;
 	fn close() -> Weight;
 	fn close_answers() -> Weight;
+	fn conclude() -> Weight;
+	fn reopen() -> Weight;
+	fn reopen_question() -> Weight;
+	fn call_back() -> Weight;
 	fn retry() -> Weight;
 	fn cancel() -> Weight;
 	fn set_area() -> Weight;
@@ -548,6 +552,30 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Agenda` (r:0 w:1)
 	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn retry() -> Weight {
+		// Shortest run: 20_194_000 picoseconds.
+		Weight::from_parts(22_472_000, 3621)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn conclude() -> Weight {
+		// Shortest run: 20_194_000 picoseconds.
+		Weight::from_parts(22_472_000, 3621)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn reopen() -> Weight {
+		// Shortest run: 20_194_000 picoseconds.
+		Weight::from_parts(22_472_000, 3621)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn reopen_question() -> Weight {
+		// Shortest run: 20_194_000 picoseconds.
+		Weight::from_parts(22_472_000, 3621)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn call_back() -> Weight {
 		// Shortest run: 20_194_000 picoseconds.
 		Weight::from_parts(22_472_000, 3621)
 			.saturating_add(T::DbWeight::get().reads(3_u64))

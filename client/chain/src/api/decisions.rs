@@ -4,8 +4,9 @@
 use super::runtime::runtime_types as types;
 use super::text_of;
 use crate::decisions::{
-    Alike, Answer, Answered, Area, Ballot, Choice, Closure, Content, Counts, Decision, DelegationEnd,
-    Document, Electorate, Method, Outcome, Place, Poll, Question, Speaker, Stage, Tally, Terms, Verdict,
+    Alike, Answer, Answered, Area, Ballot, CallBack, Choice, Closure, Conclusion, Content, Counts, Decision,
+    DelegationEnd, Document, Electorate, Method, Outcome, Place, Poll, Question, Speaker, Stage, Tally,
+    Terms, Verdict,
 };
 use crate::error::Error;
 use crate::refusal::Refusal;
@@ -36,7 +37,22 @@ pub fn decision_of<Action>(
         question: view.question.map(question_of),
         counts: view.counts.map(counts_of).transpose()?,
         outcome: view.outcome.map(outcome_of),
+        young_until: view.young_until,
+        call_back: view.call_back.map(|asked| CallBack {
+            callers: asked.callers,
+            needed: asked.needed,
+        }),
+        conclusion: view.conclusion.map(conclusion_of),
     })
+}
+
+fn conclusion_of(conclusion: own::Conclusion) -> Conclusion {
+    Conclusion {
+        statement: text_of(conclusion.statement),
+        at: conclusion.at,
+        review_at: conclusion.review_at,
+        reopened_as: conclusion.reopened_as,
+    }
 }
 
 fn content_of(content: own::Content) -> Content {
@@ -70,6 +86,8 @@ fn poll_of(poll: own::Poll, metadata: &ArcMetadata) -> Result<Poll, Error> {
             at: closure.at,
             verdict: verdict_of(closure.verdict),
         }),
+        callers: poll.callers,
+        called_back_at: poll.called_back_at,
         stage: stage_of(poll.stage, metadata)?,
     })
 }

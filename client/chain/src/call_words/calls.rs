@@ -132,6 +132,9 @@ pub(super) const CALLS: &[(&str, &str, Words)] = &[
     ("Decisions", "ask", words("ask people to choose among options", "demander de choisir parmi des options")),
     ("Decisions", "ask_anew", words("ask otherwise what one asked", "poser autrement sa question")),
     ("Decisions", "choose", words("answer a question by scores or in an order", "répondre à une question par des notes ou dans un ordre")),
+    ("Decisions", "conclude", words("say what came of a proposal of one's own", "dire ce qu’il est advenu de sa proposition")),
+    ("Decisions", "reopen", words("have something decided anew whose review date has come", "faire décider à nouveau ce dont la date de réexamen est venue")),
+    ("Decisions", "call_back", words("ask that a decision be called back before it takes effect", "demander qu’une décision soit rappelée avant de prendre effet")),
 
     ("Session", "set_keys", words("set the session keys of one's node", "fixer les clés de session de son nœud")),
     ("Session", "purge_keys", words("remove the session keys of one's node", "retirer les clés de session de son nœud")),

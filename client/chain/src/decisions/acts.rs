@@ -175,6 +175,28 @@ impl Call {
         Self::made("Decisions.retry", json!({ "proposal": id }), rules)
     }
 
+    /// Says what came of a proposal, and from when on it can be decided anew.
+    pub fn conclude(
+        id: ProposalId,
+        statement: &str,
+        review_at: Option<Moment>,
+        rules: &Rules,
+    ) -> Result<Self, Error> {
+        let arguments =
+            json!({ "proposal": id, "statement": written(statement.as_bytes()), "review_at": review_at });
+        Self::made("Decisions.conclude", arguments, rules)
+    }
+
+    /// Has something decided anew whose review date has come.
+    pub fn reopen(id: ProposalId, rules: &Rules) -> Result<Self, Error> {
+        Self::made("Decisions.reopen", json!({ "proposal": id }), rules)
+    }
+
+    /// Asks that a decision be called back before it takes effect.
+    pub fn call_back(id: ProposalId, rules: &Rules) -> Result<Self, Error> {
+        Self::made("Decisions.call_back", json!({ "proposal": id }), rules)
+    }
+
     /// Puts rules into force that a decision authorised: their program.
     pub fn apply_upgrade(program: &[u8], rules: &Rules) -> Result<Self, Error> {
         Self::made(
@@ -286,11 +308,19 @@ mod tests {
             Call::undelegate(16, &rules),
             Call::close_vote(3, &rules),
             Call::retry_decision(3, &rules),
+            Call::conclude(3, "0x00", None, &rules),
+            Call::reopen(3, &rules),
+            Call::call_back(3, &rules),
             Call::apply_upgrade(&[1, 2], &rules),
         ];
         for call in calls {
             assert!(call.is_ok(), "{call:?}");
         }
+        let concluded = Call::conclude(3, "0x00", Some(1_900_000_000_000), &rules).unwrap();
+        assert_eq!(
+            json!(concluded.in_words(&rules).unwrap().arguments),
+            json!({ "proposal": 3, "statement": "0x30783030", "review_at": 1_900_000_000_000u64 })
+        );
     }
 
     #[test]

@@ -110,6 +110,7 @@ mod tests {
             "ballots_millis",
             "delegation_millis",
             "seconding_permille",
+            "call_back_permille",
         ];
         names
             .into_iter()

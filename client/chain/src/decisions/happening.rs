@@ -102,6 +102,31 @@ pub enum Deciding {
     DecisionCancelled {
         proposal: ProposalId,
     },
+    CallBackAsked {
+        proposal: ProposalId,
+        by: MemberId,
+        /// How many ask for it by now.
+        callers: u32,
+        /// With how many it is called back.
+        needed: u32,
+    },
+    /// It is voted on a second time, the last.
+    DecisionCalledBack {
+        proposal: ProposalId,
+        revision: u8,
+        opens_at: Moment,
+        closes_at: Moment,
+    },
+    /// Its author said what came of it.
+    ProposalConcluded {
+        proposal: ProposalId,
+        review_at: Option<Moment>,
+    },
+    /// It is to be decided anew.
+    DecisionReopened {
+        proposal: ProposalId,
+        anew: ProposalId,
+    },
     Delegated {
         area: AreaId,
         member: MemberId,
@@ -149,7 +174,11 @@ impl Deciding {
             | Self::EnactmentFailed { proposal, .. }
             | Self::DecisionRetried { proposal }
             | Self::DecisionLapsed { proposal }
-            | Self::DecisionCancelled { proposal } => Some(*proposal),
+            | Self::DecisionCancelled { proposal }
+            | Self::CallBackAsked { proposal, .. }
+            | Self::DecisionCalledBack { proposal, .. }
+            | Self::ProposalConcluded { proposal, .. }
+            | Self::DecisionReopened { proposal, .. } => Some(*proposal),
             Self::Delegated { .. }
             | Self::DelegationEnded { .. }
             | Self::AreaSet { .. }
@@ -250,6 +279,30 @@ impl Deciding {
             Event::Retried { proposal } => Self::DecisionRetried { proposal },
             Event::Lapsed { proposal } => Self::DecisionLapsed { proposal },
             Event::Cancelled { proposal } => Self::DecisionCancelled { proposal },
+            Event::CallBackAsked {
+                proposal,
+                by,
+                callers,
+                needed,
+            } => Self::CallBackAsked {
+                proposal,
+                by,
+                callers,
+                needed,
+            },
+            Event::CalledBack {
+                proposal,
+                revision,
+                opens_at,
+                closes_at,
+            } => Self::DecisionCalledBack {
+                proposal,
+                revision,
+                opens_at,
+                closes_at,
+            },
+            Event::Concluded { proposal, review_at } => Self::ProposalConcluded { proposal, review_at },
+            Event::Reopened { proposal, anew } => Self::DecisionReopened { proposal, anew },
             Event::Delegated {
                 area,
                 member,
@@ -300,5 +353,9 @@ mod tests {
             text,
             r#"{"event":"question_answered","proposal":4,"revision":0,"member":3,"answer":{"ranking":[1,0]}}"#
         );
+        let fact = Deciding::DecisionReopened { proposal: 4, anew: 9 };
+        assert_eq!(fact.subject(), Some(4));
+        let text = serde_json::to_string(&Happening::Deciding(fact)).unwrap();
+        assert_eq!(text, r#"{"event":"decision_reopened","proposal":4,"anew":9}"#);
     }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Deciding together: ideas, proposals, votes and areas in plain types; questions with options and what comes out of them
-//! ([`asking`]); reading them ([`reading`]), acting on them ([`acts`]), what happens ([`happening`]), which calls can be decided
-//! where ([`table`]), the numbers that can be changed ([`governed`]), and counting again ([`counting`], [`voices`], [`answers`],
-//! [`rankings`], [`export`]).
+//! ([`asking`]), and what comes after a vote ([`afterwards`]); reading them ([`reading`]), acting on them ([`acts`]), what
+//! happens ([`happening`]), which calls can be decided where ([`table`]), the numbers that can be changed ([`governed`]), and
+//! counting again ([`counting`], [`voices`], [`answers`], [`rankings`], [`export`]).
 
 mod acts;
+mod afterwards;
 mod answers;
 mod asking;
 mod counting;
@@ -16,6 +17,7 @@ mod reading;
 mod table;
 mod voices;
 
+pub use afterwards::{CallBack, Conclusion, LONGEST_KEPT_ACTION};
 pub use asking::{
     each_once, Alike, Answer, Answered, Counts, Misfit, Outcome, Question, LONGEST_OPTION, USUAL_HIGHEST,
 };
@@ -315,7 +317,7 @@ pub struct Poll {
     pub terms: Terms,
     /// The area whose delegations count in it; nothing where everybody speaks for himself.
     pub delegations: Option<AreaId>,
-    /// How many times the proposal was amended.
+    /// How many times the proposal was amended, and one more where what it decided was called back.
     pub revision: u8,
     pub opens_at: Moment,
     pub closes_at: Moment,
@@ -324,6 +326,10 @@ pub struct Poll {
     pub at_window: Option<Verdict>,
     pub electorate: Option<Electorate>,
     pub closure: Option<Closure>,
+    /// How many ask that what it decided be called back.
+    pub callers: u32,
+    /// When what an earlier vote decided was called back: this one is the last.
+    pub called_back_at: Option<Moment>,
     #[serde(flatten)]
     pub stage: Stage,
 }
@@ -354,6 +360,12 @@ pub struct Decision {
     pub counts: Option<Counts>,
     /// What came out; while the vote is open and somebody answered, what would come out now, without the lot.
     pub outcome: Option<Outcome>,
+    /// Until when its author can amend it, if it is voted on for the first time.
+    pub young_until: Option<Moment>,
+    /// How many ask that it be called back, where it can be.
+    pub call_back: Option<CallBack>,
+    /// What its author says came of it.
+    pub conclusion: Option<Conclusion>,
 }
 
 impl Decision {

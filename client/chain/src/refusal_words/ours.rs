@@ -298,4 +298,37 @@ pub(super) const OURS: &[(&str, &str, Words)] = &[
     ("Decisions", "AnswerInvalid", words(
         "The answer does not fit the question. opensystem decision show lists the options and says how to answer.",
         "La réponse ne va pas avec la question. opensystem decision show liste les options et dit comment répondre.")),
+    ("Decisions", "NotClosed", words(
+        "There is no result that anything could have come of: the vote is not closed, or never came to its end. opensystem decision show says how it stands.",
+        "Il n’y a pas de résultat dont quelque chose serait advenu : le vote n’est pas fermé, ou n’est pas allé à son terme. opensystem decision show dit où elle en est.")),
+    ("Decisions", "ReviewInvalid", words(
+        "A review date lies ahead, and no later than the one that was given. Give an earlier one (--review, --days), or none: then it stays as it was.",
+        "Une date de réexamen est à venir, et pas plus tardive que celle déjà donnée. Donnez-en une plus proche (--review, --days), ou aucune : elle reste alors ce qu’elle était.")),
+    ("Decisions", "NoReview", words(
+        "No review date was given for it. To have it decided anew, make a proposal of your own, about this one (opensystem propose, with about).",
+        "Aucune date de réexamen n’a été donnée pour elle. Pour la faire décider à nouveau, faites votre propre proposition, à propos de celle-ci (opensystem propose, avec about).")),
+    ("Decisions", "ReviewToCome", words(
+        "Its review date has not come: opensystem decision show says when it does. Before that, make a proposal of your own, about this one (opensystem propose, with about).",
+        "Sa date de réexamen n’est pas venue : opensystem decision show dit quand elle vient. D’ici là, faites votre propre proposition, à propos de celle-ci (opensystem propose, avec about).")),
+    ("Decisions", "ReopenedAlready", words(
+        "It was reopened, once as can be. opensystem decision show says by which proposal: go on with that one.",
+        "Elle a été rouverte, une fois comme il se peut. opensystem decision show dit par quelle proposition : continuez avec celle-là.")),
+    ("Decisions", "NotOver", words(
+        "What it decided has not taken effect yet. Wait until it has, or is given up: opensystem decision show says how it stands, and whether it can be called back.",
+        "Ce qu’elle a décidé n’a pas encore pris effet. Attendez que ce soit fait, ou abandonné : opensystem decision show dit où elle en est, et si elle peut être rappelée.")),
+    ("Decisions", "NothingToCallBack", words(
+        "Nothing that it decided waits to take effect, so that there is nothing to call back. To decide otherwise, make a proposal of your own, about this one.",
+        "Rien de ce qu’elle a décidé n’attend de prendre effet, il n’y a donc rien à rappeler. Pour décider autrement, faites votre propre proposition, à propos de celle-ci.")),
+    ("Decisions", "CalledBackAlready", words(
+        "It was called back once, as can be: what the second vote decided stands. To decide otherwise, make a proposal of your own, about this one.",
+        "Elle a été rappelée une fois, comme il se peut : ce que le second vote a décidé tient. Pour décider autrement, faites votre propre proposition, à propos de celle-ci.")),
+    ("Decisions", "CallsBackAlready", words(
+        "You ask already that it be called back. Others who could vote on it can ask for it too: opensystem decision show says how many do.",
+        "Vous demandez déjà qu’elle soit rappelée. D’autres qui pouvaient voter peuvent le demander aussi : opensystem decision show dit combien le font.")),
+    ("Decisions", "LastVote", words(
+        "People vote on it a second time, the last, and its author can no longer amend it or take it back. Vote on it (opensystem vote).",
+        "On vote sur elle une seconde fois, la dernière, et son auteur ne peut plus la modifier ni la retirer. Votez sur elle (opensystem vote).")),
+    ("Decisions", "ActionInvalid", words(
+        "That action could never take effect: a text or a number in it is out of its range. Correct it; the ranges stand with each parameter.",
+        "Cette action ne pourrait jamais prendre effet : un texte ou un nombre y est hors de ses limites. Corrigez-la ; les limites figurent avec chaque paramètre.")),
 ];

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! How decisions look to people: what is said, how it is counted, and why it passed or not.
 
+mod afterwards;
 mod happening;
+pub use afterwards::{after_lines, conclude_line, conclusion_line};
 pub use happening::told;
 
 use super::{asking, clean, line, numbers};
 use crate::context::Context;
 use crate::words::Word;
 use opensystem_chain::{
-    agree_needed, share, Area, AreaId, Ballot, Choice, Content, Decision, Method, Poll, Stage, Tally,
+    agree_needed, share, Area, AreaId, Ballot, Choice, Content, Decision, Method, Moment, Poll, Stage, Tally,
     Verdict, VoteTerms,
 };
 
@@ -111,8 +113,9 @@ pub fn head_lines(ctx: &Context, decision: &Decision, areas: &[(AreaId, Area)]) 
         None => ctx.say(Word::DecisionIsIdea, &values(None)),
         Some(poll) => ctx.say(Word::DecisionIsProposal, &values(Some(poll))),
     });
-    if let Some(poll) = decision.poll.as_ref().filter(|poll| poll.revision > 0) {
-        lines.push(ctx.say(Word::DecisionAmended, &[("count", poll.revision.to_string())]));
+    let amendments = decision.poll.as_ref().map_or(0, Poll::amendments);
+    if amendments > 0 {
+        lines.push(ctx.say(Word::DecisionAmended, &[("count", amendments.to_string())]));
     }
     lines.extend(
         decision
@@ -172,6 +175,7 @@ pub fn vote_lines(ctx: &Context, decision: &Decision, persons: u32) -> Vec<Strin
         return stage_line(ctx, poll).into_iter().collect();
     }
     let mut lines = vec![when_line(ctx, poll)];
+    lines.extend(afterwards::second_vote_line(ctx, poll));
     if poll.extensions > 0 {
         lines.push(ctx.say(Word::VoteWasExtended, &[("count", poll.extensions.to_string())]));
     }
@@ -323,14 +327,17 @@ pub fn next_line(ctx: &Context, decision: &Decision) -> Option<String> {
 }
 
 /// An idea or a proposal on one line.
-pub fn list_line(ctx: &Context, decision: &Decision, areas: &[(AreaId, Area)]) -> String {
+pub fn list_line(ctx: &Context, decision: &Decision, areas: &[(AreaId, Area)], now: Moment) -> String {
     let known = areas.iter().find(|(id, _)| *id == decision.area);
     let area = known.map_or_else(|| decision.area.to_string(), |(_, area)| line(&area.name));
     let values = [
         ("id", decision.id.to_string()),
         ("title", line(&decision.content.title)),
         ("area", area),
-        ("stage", standing(ctx, decision)),
+        (
+            "stage",
+            afterwards::marked(ctx, decision, standing(ctx, decision), now),
+        ),
     ];
     ctx.say(Word::DecisionLine, &values)
 }

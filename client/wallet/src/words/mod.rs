@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! Everything the wallet says, in French and English: sentences in [`catalogue`] and `choosing`, the texts of `--help` in
-//! [`help`], the examples under them in [`examples`].
+//! Everything the wallet says, in French and English: sentences in [`catalogue`], `choosing` and `afterwards`, the texts of
+//! `--help` in [`help`], the examples under them in [`examples`].
 
-// Before the table to which it adds.
+// Before the table to which they add.
 #[macro_use]
 mod choosing;
+#[macro_use]
+mod afterwards;
 
 mod catalogue;
 mod examples;

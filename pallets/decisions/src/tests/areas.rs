@@ -160,6 +160,20 @@ fn what_cannot_be_an_area_is_refused() {
 }
 
 #[test]
+fn what_cannot_be_an_area_is_not_even_proposed() {
+    run(|| {
+        let nameless = || Some(setting(17, Some(area("", &Method::ALL))));
+        let way = Method::Supermajority;
+        assert_noop!(propose(0, AREAS, way, nameless()), Fault::ActionInvalid);
+        let id = proposed(0, AREAS, way, Some(setting(17, Some(area("a", &Method::ALL)))));
+        let amend = |action: Option<RuntimeCall>| {
+            Decisions::amend(signed(0), id, content("Un jardin"), action.map(Box::new))
+        };
+        assert_noop!(amend(nameless()), Fault::ActionInvalid);
+    });
+}
+
+#[test]
 fn an_area_that_only_asks_can_be_changed_and_removed() {
     run(|| {
         assert_ok!(set_as(AREAS, 17, Some(area("humeur", &[Method::SenseCheck]))));

@@ -176,7 +176,7 @@ fn what_was_decided_too_long_ago_lapses() {
 #[test]
 fn what_lapses_lets_the_bytes_of_its_action_go() {
     run(|| {
-        let call = long_remark(500);
+        let call = long_remark(1_500);
         let id = proposed(0, CODE, Method::Supermajority, Some(call.clone()));
         pass_by_all(id);
         // They are gone for a while, and nobody has it tried again.
@@ -205,7 +205,7 @@ fn it_can_be_tried_again_until_the_last_moment() {
 #[test]
 fn without_its_bytes_it_waits_for_them() {
     run(|| {
-        let call = long_remark(500);
+        let call = long_remark(1_500);
         let id = proposed(0, CODE, Method::Supermajority, Some(call.clone()));
         pass_by_all(id);
         let _ = pallet_preimage::PreimageFor::<Test>::clear(9, None);

@@ -347,3 +347,81 @@ fn answers() {
         });
     });
 }
+
+#[test]
+fn callers() {
+    use crate::Callers;
+    run(|| {
+        village();
+        assert_ok!(Decisions::call_back(signed(1), 2));
+        let (waiting, open) = (ballot_box(2), ballot_box(1));
+        assert_ok!(Decisions::check_invariants());
+        let miscounted = "decisions: callers are miscounted";
+        says(miscounted, || change_poll(2, |poll| poll.callers = 2));
+        says(miscounted, || change_poll(2, |poll| poll.callers = 0));
+        says(miscounted, || Callers::<Test>::insert(waiting, 4, ()));
+        says(miscounted, || Callers::<Test>::remove(waiting, 1));
+        says(miscounted, || Callers::<Test>::insert(open, 4, ()));
+        let cannot = "decisions: a vote is called back that cannot be";
+        says(cannot, || {
+            Callers::<Test>::insert(open, 4, ());
+            change_poll(1, |poll| poll.callers = 1);
+        });
+        says(cannot, || change_poll(2, |poll| poll.called_back_at = Some(1)));
+        says("decisions: a first vote that was called back", || {
+            change_poll(1, |poll| poll.called_back_at = Some(1));
+        });
+        let no_more = "decisions: somebody calls back what is no more";
+        let other = BallotBox {
+            revision: 7,
+            ..waiting
+        };
+        says(no_more, || Callers::<Test>::insert(other, 1, ()));
+        // Over, with callers that nobody counted.
+        says(no_more, || Callers::<Test>::insert(ballot_box(3), 1, ()));
+        let of_nothing = BallotBox {
+            proposal: 99,
+            revision: 0,
+        };
+        says(no_more, || Callers::<Test>::insert(of_nothing, 1, ()));
+        // A box that is void may hold some for a while.
+        Voids::<Test>::insert(other, ());
+        Callers::<Test>::insert(other, 1, ());
+        assert_ok!(Decisions::check_invariants());
+    });
+}
+
+#[test]
+fn conclusions() {
+    use crate::{Conclusion, Conclusions};
+    run(|| {
+        village();
+        let said = |reopened_as| Conclusion {
+            statement: BoundedVec::truncate_from(b"Bien.".to_vec()),
+            at: 0,
+            review_at: None,
+            reopened_as,
+        };
+        let none = "decisions: something is said of no result";
+        for id in [0, 1, 99] {
+            says(none, || Conclusions::<Test>::insert(id, said(None)));
+        }
+        let else_ = "decisions: reopened by a proposal about something else";
+        for anew in [0, 1, 3, 99] {
+            says(else_, || Conclusions::<Test>::insert(3, said(Some(anew))));
+        }
+        let statement = BoundedVec::truncate_from(b"Bien.".to_vec());
+        assert_ok!(Decisions::conclude(
+            signed(1),
+            3,
+            statement,
+            Some(Clock::now() + 1)
+        ));
+        pass(1);
+        assert_ok!(Decisions::reopen(signed(2), 3));
+        assert_ok!(Decisions::check_invariants());
+        says(else_, || {
+            Proposals::<Test>::mutate(4, |anew| anew.as_mut().unwrap().about = Some(2));
+        });
+    });
+}

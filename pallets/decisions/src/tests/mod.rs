@@ -4,6 +4,7 @@
 mod amending;
 mod areas;
 mod asking;
+mod calling_back;
 mod cancelling;
 mod choosing;
 mod closing;
@@ -22,6 +23,9 @@ mod proposing;
 mod queue;
 mod quiet_ending;
 mod ranking;
+mod reopening;
+mod reviewing;
+mod second_vote;
 mod spending;
 mod views;
 mod voting;

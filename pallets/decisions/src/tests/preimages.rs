@@ -7,11 +7,11 @@ use pallet_preimage::RequestStatus;
 use sp_runtime::traits::{BlakeTwo256, Hash};
 
 fn big(name: &str) -> RuntimeCall {
-    remark(&name.repeat(200))
+    remark(&name.repeat(1_100))
 }
 
 /// How often the bytes of a call are asked for.
-fn asked_for(call: &RuntimeCall) -> u32 {
+pub(super) fn asked_for(call: &RuntimeCall) -> u32 {
     let hash = BlakeTwo256::hash_of(call);
     let kept = pallet_preimage::PreimageFor::<Test>::contains_key((hash, call.encoded_size() as u32));
     match pallet_preimage::RequestStatusFor::<Test>::get(hash) {
@@ -23,7 +23,7 @@ fn asked_for(call: &RuntimeCall) -> u32 {
     }
 }
 
-fn nothing_is_kept() -> bool {
+pub(super) fn nothing_is_kept() -> bool {
     pallet_preimage::PreimageFor::<Test>::iter().next().is_none()
         && pallet_preimage::RequestStatusFor::<Test>::iter().next().is_none()
 }
@@ -42,6 +42,49 @@ fn short_actions_are_inline_and_long_ones_are_preimages() {
         assert_eq!(asked_for(&long_remark(125)), 1);
         assert_eq!(Decisions::action(short), Some(long_remark(124).encode()));
         assert_eq!(Decisions::action(long), Some(long_remark(125).encode()));
+    });
+}
+
+/// What was decided can be looked up, and decided anew, where it is short; only what was never voted on to the end is dropped.
+#[test]
+fn a_short_action_is_kept_with_what_was_decided() {
+    run(|| {
+        let kept = |call: &RuntimeCall| (asked_for(call), Decisions::check_invariants());
+        let (longest, longer) = (long_remark(1_020), long_remark(1_021));
+        assert_eq!((longest.encoded_size(), longer.encoded_size()), (1_024, 1_025));
+        let (short, long) = (on_the_code(0, &longest), on_the_code(0, &longer));
+        let (refused, withdrawn) = (
+            on_the_code(1, &long_remark(300)),
+            on_the_code(1, &long_remark(301)),
+        );
+        assert_ok!(Decisions::withdraw(signed(1), withdrawn));
+        assert_eq!(asked_for(&long_remark(301)), 0);
+        until_open(short);
+        all_say(0..5, short, Choice::Agree);
+        all_say(0..5, long, Choice::Agree);
+        all_say(0..5, refused, Choice::Disagree);
+        until_closing(short);
+        until_enactment(short);
+        assert!(is_enacted(short) && is_enacted(long));
+        assert_eq!(kept(&longest), (1, Ok(())));
+        assert_eq!(asked_for(&longer), 0);
+        assert_eq!(kept(&long_remark(300)), (1, Ok(())));
+        assert_eq!(Decisions::action(short), Some(longest.encode()));
+        assert_eq!(Decisions::action(long), None);
+    });
+}
+
+/// What is given up after its vote is kept as well.
+#[test]
+fn a_short_action_is_kept_where_its_decision_is_cancelled() {
+    run(|| {
+        let cancelled = on_the_code(0, &long_remark(300));
+        pass_by_all(cancelled);
+        assert_ok!(Decisions::cancel(crate::Origin::Decision(CODE).into(), cancelled));
+        assert_eq!(asked_for(&long_remark(300)), 1);
+        let before = on_the_code(0, &long_remark(302));
+        assert_ok!(Decisions::cancel(crate::Origin::Decision(CODE).into(), before));
+        assert_eq!(asked_for(&long_remark(302)), 0);
     });
 }
 

@@ -134,3 +134,85 @@ fn areas_are_shown_in_order() {
         assert_eq!(Decisions::area(17), None);
     });
 }
+
+/// Until when it is young, who calls it back, and what came of it.
+fn course(id: ProposalId) -> (Option<Moment>, Option<(u32, u32)>, bool) {
+    let view = Decisions::proposal(id).unwrap();
+    let page = Decisions::proposals(id, 1).remove(0);
+    assert_eq!(page, view);
+    let call_back = view.call_back.map(|shown| (shown.callers, shown.needed));
+    (view.young_until, call_back, view.conclusion.is_some())
+}
+
+#[test]
+fn until_when_it_is_young_and_who_calls_it_back_is_shown_at_each_stage() {
+    run(|| {
+        assert_ok!(publish(0));
+        assert_eq!(course(0), (None, None, false));
+        let id = proposed(0, COMMONS, Method::Majority, Some(spend(0, 2_000)));
+        let young = poll(id).opens_at + 7 * DAY / 4;
+        assert_eq!(course(id), (Some(young), None, false));
+        until_open(id);
+        assert_eq!(course(id), (Some(young), None, false));
+        all_say(0..5, id, Choice::Agree);
+        block_at(young);
+        // A moment that is past, as long as the vote is open.
+        assert_eq!(course(id), (Some(young), None, false));
+        until_closing(id);
+        assert_eq!(course(id), (None, Some((0, 2)), false));
+        let conclude = || {
+            let statement = BoundedVec::truncate_from(b"Nous payons.".to_vec());
+            assert_ok!(Decisions::conclude(signed(0), id, statement, None));
+        };
+        conclude();
+        assert_ok!(Decisions::call_back(signed(1), id));
+        assert_eq!(course(id), (None, Some((1, 2)), true));
+        assert_ok!(Decisions::call_back(signed(2), id));
+        // The second vote: nobody amends it, nobody calls it back.
+        assert_eq!(course(id), (None, None, false));
+        until_open(id);
+        assert_eq!(course(id), (None, None, false));
+        all_say(0..5, id, Choice::Agree);
+        until_closing(id);
+        assert!(matches!(stage(id), Stage::Waiting { .. }));
+        assert_eq!(course(id), (None, None, false));
+        conclude();
+        until_enactment(id);
+        assert!(failure(id).is_some());
+        assert_eq!(course(id), (None, None, true));
+        pass(91 * DAY);
+        assert_eq!(course(id), (None, None, true));
+    });
+}
+
+#[test]
+fn who_called_it_back_is_not_shown_when_it_failed_but_when_it_is_tried_again() {
+    run(|| {
+        let id = proposed(0, COMMONS, Method::Majority, Some(spend(0, 2_000)));
+        pass_by_all(id);
+        assert_ok!(Decisions::call_back(signed(1), id));
+        until_enactment(id);
+        assert_eq!(course(id), (None, None, false));
+        pass(HOUR);
+        assert_ok!(Decisions::retry(signed(1), id));
+        assert_eq!(course(id), (None, Some((1, 2)), false));
+    });
+}
+
+#[test]
+fn what_opens_late_is_young_from_when_it_opens() {
+    run(|| {
+        let id = simple(0);
+        block_at(poll(id).opens_at + 3 * DAY);
+        pass_without_room(SECOND);
+        let late = Clock::now();
+        assert_eq!(course(id), (Some(late + 5 * DAY / 4), None, false));
+        let (withdrawn, closed) = (simple(1), simple(1));
+        assert_ok!(Decisions::withdraw(signed(1), withdrawn));
+        assert_eq!(course(withdrawn), (None, None, false));
+        until_open(closed);
+        all_say(0..5, closed, Choice::Agree);
+        until_closing(closed);
+        assert_eq!(course(closed), (None, None, false));
+    });
+}

@@ -6,15 +6,17 @@ use crate::exit::Failure;
 use crate::render;
 use crate::words::Word;
 use clap::Args;
-use opensystem_chain::{Decision, Stage};
+use opensystem_chain::{Decision, Moment, Stage};
 use serde_json::json;
 
 #[derive(Debug, Args)]
 pub struct List {
-    #[arg(long, conflicts_with_all = ["ideas", "all"])]
+    #[arg(long, conflicts_with_all = ["ideas", "to_review", "all"])]
     pub open: bool,
-    #[arg(long, conflicts_with = "all")]
+    #[arg(long, conflicts_with_all = ["to_review", "all"])]
     pub ideas: bool,
+    #[arg(long, conflicts_with = "all")]
+    pub to_review: bool,
     #[arg(long)]
     pub all: bool,
 }
@@ -24,8 +26,11 @@ pub struct Areas {}
 
 impl List {
     /// Whether a person wants to see it: without options what is not over.
-    fn shows(&self, decision: &Decision) -> bool {
+    fn shows(&self, decision: &Decision, now: Moment) -> bool {
         let stage = decision.poll.as_ref().map(|poll| &poll.stage);
+        if self.to_review {
+            return decision.is_due_for_review(now);
+        }
         match (self.open, self.ideas, self.all) {
             (true, ..) => stage == Some(&Stage::Voting),
             (_, true, _) => stage.is_none(),
@@ -40,13 +45,13 @@ impl List {
 /// Writes ideas and proposals page by page, the latest first.
 pub async fn list(options: List, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let now = ctx.chain().await?.now().await?;
-    let areas = now.areas().await?;
+    let (areas, moment) = (now.areas().await?, now.moment().await?);
     let mut next = now.next_decision().await?.checked_sub(1);
     let mut nothing = true;
     while let Some(from) = next {
         let page = now.decisions(from).await?;
-        for decision in page.iter().filter(|decision| options.shows(decision)) {
-            let line = render::decisions::list_line(ctx, decision, &areas);
+        for decision in page.iter().filter(|decision| options.shows(decision, moment)) {
+            let line = render::decisions::list_line(ctx, decision, &areas, moment);
             ctx.answer(out, &json!(decision), &[line])?;
             nothing = false;
         }
@@ -73,21 +78,56 @@ pub async fn areas(ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
 mod tests {
     use super::*;
     use crate::render::decisions::tests::{decision, poll};
-    use opensystem_chain::Method;
+    use opensystem_chain::{Closure, Conclusion, Method, Verdict};
 
     #[test]
     fn what_is_over_is_listed_only_where_asked_for() {
-        let list = |open, ideas, all| List { open, ideas, all };
+        let list = |open, ideas, all| List {
+            open,
+            ideas,
+            to_review: false,
+            all,
+        };
         let idea = decision(None);
         let open = decision(Some(poll(Method::Majority)));
         let mut over = open.clone();
         if let Some(poll) = &mut over.poll {
             poll.stage = Stage::Decided;
         }
-        let shown = |list: List| [&idea, &open, &over].map(|decision| list.shows(decision));
+        let shown = |list: List| [&idea, &open, &over].map(|decision| list.shows(decision, 0));
         assert_eq!(shown(list(false, false, false)), [true, true, false]);
         assert_eq!(shown(list(true, false, false)), [false, true, false]);
         assert_eq!(shown(list(false, true, false)), [true, false, false]);
         assert_eq!(shown(list(false, false, true)), [true, true, true]);
+    }
+
+    #[test]
+    fn what_is_due_for_review_is_listed_from_its_date_on() {
+        let list = List {
+            open: false,
+            ideas: false,
+            to_review: true,
+            all: false,
+        };
+        let mut over = poll(Method::Majority);
+        over.stage = Stage::Decided;
+        over.closure = Some(Closure {
+            at: 1,
+            verdict: Verdict::TooFewAgreed,
+        });
+        let conclusion = |reopened_as| Conclusion {
+            statement: "Rien.".into(),
+            at: 2,
+            review_at: Some(10),
+            reopened_as,
+        };
+        let concluded = |reopened_as| Decision {
+            conclusion: Some(conclusion(reopened_as)),
+            ..decision(Some(over.clone()))
+        };
+        assert!(list.shows(&concluded(None), 10));
+        assert!(!list.shows(&concluded(None), 9));
+        assert!(!list.shows(&concluded(Some(19)), 10));
+        assert!(!list.shows(&decision(Some(over.clone())), 10));
     }
 }

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Deciding together: ideas and proposals ([`idea`], [`proposing`] from a [`file`]), votes ([`voting`]) and answers
-//! ([`answering`]), what there is and how it stands ([`list`], [`show`], [`watch`]), what else is done with it ([`steps`]), and
-//! counting again ([`ballots`]).
+//! ([`answering`]), what there is and how it stands ([`list`], [`show`], [`watch`]), what comes after the vote ([`calling_back`],
+//! [`concluding`], [`reopening`]), what else is done with it ([`steps`]), and counting again ([`ballots`]).
 
 mod answering;
 pub mod ballots;
+mod calling_back;
+mod concluding;
 mod deeds;
 mod file;
 pub mod idea;
 mod list;
 pub mod proposing;
+mod reopening;
 mod show;
 mod steps;
 pub mod voting;
@@ -20,7 +23,7 @@ use crate::exit::{failure, Exit, Failure};
 use crate::render;
 use crate::words::Word;
 use clap::Subcommand;
-use opensystem_chain::{Area, AreaId, Decision, ProposalId, Snapshot, Speaker, AREA_NAMES};
+use opensystem_chain::{Area, AreaId, Decision, Poll, ProposalId, Snapshot, Speaker, AREA_NAMES};
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
@@ -31,6 +34,9 @@ pub enum Verb {
     Amend(proposing::Amend),
     Withdraw(steps::Step),
     Second(voting::Second),
+    CallBack(steps::Step),
+    Conclude(concluding::Conclude),
+    Reopen(steps::Step),
     Close(steps::Step),
     Retry(steps::Step),
     Areas(list::Areas),
@@ -46,6 +52,9 @@ pub async fn run(verb: Verb, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
         Verb::Amend(options) => proposing::amend(options, ctx, out).await,
         Verb::Withdraw(options) => steps::withdraw(options, ctx, out).await,
         Verb::Second(options) => voting::second(options, ctx, out).await,
+        Verb::CallBack(options) => calling_back::call_back(options, ctx, out).await,
+        Verb::Conclude(options) => concluding::conclude(options, ctx, out).await,
+        Verb::Reopen(options) => reopening::reopen(options, ctx, out).await,
         Verb::Close(options) => steps::close(options, ctx, out).await,
         Verb::Retry(options) => steps::retry(options, ctx, out).await,
         Verb::Areas(_) => list::areas(ctx, out).await,
@@ -57,6 +66,18 @@ pub async fn run(verb: Verb, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
 async fn found(now: &Snapshot, id: ProposalId) -> Result<Decision, Failure> {
     let decision = now.decision(id).await?;
     decision.ok_or_else(|| failure(Exit::Refused, Word::DecisionUnknown, &[("id", id.to_string())]))
+}
+
+/// Refuses to change what is voted on for the last time.
+fn ensure_first_vote(decision: &Decision) -> Result<(), Failure> {
+    match decision.poll.as_ref().is_some_and(Poll::is_last_vote) {
+        true => Err(failure(
+            Exit::Refused,
+            Word::LastVote,
+            &[("id", decision.id.to_string())],
+        )),
+        false => Ok(()),
+    }
 }
 
 /// Whose ballot counts for a member in a vote, for him to read.
@@ -96,7 +117,8 @@ pub fn area_named<'a>(text: &str, areas: &'a [(AreaId, Area)]) -> Result<&'a (Ar
 mod tests {
     use super::*;
     use crate::commands::deed::tests::ends;
-    use opensystem_chain::{Method, VoteTerms};
+    use crate::render::decisions::tests::{decision, poll};
+    use opensystem_chain::{Lang, Method, Stage, VoteTerms};
 
     #[test]
     fn an_area_is_named_by_number_short_name_or_its_own_name() {
@@ -129,6 +151,30 @@ mod tests {
                 "area_unknown",
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn what_is_voted_on_for_the_last_time_is_no_longer_changed() {
+        let first = poll(Method::Majority);
+        let second = Poll {
+            called_back_at: Some(60_000),
+            ..first.clone()
+        };
+        // What comes after that, the chain says.
+        let over = Poll {
+            stage: Stage::Decided,
+            ..second.clone()
+        };
+        let ensure = |poll| ensure_first_vote(&decision(Some(poll)));
+        assert!(ensure(first).is_ok() && ensure(over).is_ok() && ensure_first_vote(&decision(None)).is_ok());
+        let fault = ensure(second).unwrap_err();
+        assert_eq!(
+            (fault.exit(), fault.code().as_str()),
+            (Exit::Refused, "last_vote")
+        );
+        for lang in Lang::ALL {
+            assert!(fault.say(lang).contains("opensystem vote 12 agree"));
         }
     }
 
@@ -175,6 +221,33 @@ mod tests {
                 "key_file_trouble",
             ),
             ("decision withdraw 3", 4, "nobody_signs"),
+            ("decision conclude 3 Fini", 4, "nobody_signs"),
+            ("decision conclude 3 Fini --as //Alice", 3, "unreachable"),
+            ("decision conclude 3 \u{7} --as //Alice", 2, "conclude_text"),
+            (
+                &format!("decision conclude 3 {long}{long}{long}{long}"),
+                2,
+                "conclude_text",
+            ),
+            (
+                "decision conclude 3 Fini --review demain --as //Alice",
+                2,
+                "not_a_date",
+            ),
+            (
+                "decision conclude 3 Fini --review 2027-01-31 --as //Alice",
+                3,
+                "unreachable",
+            ),
+            (
+                "decision conclude 3 Fini --days 30 --as //Alice",
+                3,
+                "unreachable",
+            ),
+            ("decision reopen 3", 4, "nobody_signs"),
+            ("decision reopen 3 --as //Alice", 3, "unreachable"),
+            ("decision call-back 3", 4, "nobody_signs"),
+            ("decision call-back 3 --as //Alice", 3, "unreachable"),
             ("decision close 3 --as //Alice", 3, "unreachable"),
             ("decision retry 3 --as //Alice", 3, "unreachable"),
             ("decision second 3 4 --as //Alice", 3, "unreachable"),

@@ -4,7 +4,7 @@
 
 use super::deeds::{changes, Deeds};
 use super::file::{For, Written};
-use super::{area_named, found};
+use super::{area_named, ensure_first_vote, found};
 use crate::commands::deed::{tell, Actor, Deed, Doing};
 use crate::commands::tx::not_a_call;
 use crate::context::{Context, Out};
@@ -38,18 +38,18 @@ pub struct Amend {
 }
 
 /// A proposal as it would be made: where, how, on which terms, and what it does.
-struct Planned {
-    area: AreaId,
-    area_name: String,
-    method: Method,
-    terms: VoteTerms,
-    opens_at: Moment,
-    closes_at: Moment,
-    action: Option<Call>,
+pub(super) struct Planned {
+    pub area: AreaId,
+    pub area_name: String,
+    pub method: Method,
+    pub terms: VoteTerms,
+    pub opens_at: Moment,
+    pub closes_at: Moment,
+    pub action: Option<Call>,
     /// What is asked, where people choose among options.
-    question: Option<Question>,
+    pub question: Option<Question>,
     /// Numbers that change: name, value in force, value to come.
-    changes: Vec<(String, String, String)>,
+    pub changes: Vec<(String, String, String)>,
 }
 
 pub async fn propose(options: Propose, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
@@ -58,7 +58,7 @@ pub async fn propose(options: Propose, ctx: &mut Context, out: Out<'_>) -> Resul
     let now = actor.chain.now().await?;
     let planned = plan(&written, written.method, &actor, &now, ctx).await?;
     let call = planned.call(&written.content, written.about, &actor.rules)?;
-    show_plan(&written, &planned, &actor, &now, ctx, out).await?;
+    show_plan(&written.content, &planned, &actor, &now, ctx, out).await?;
     let title = render::line(&written.content.title);
     let mut deed = Deed::asking(call, ctx.say(Word::AskPropose, &[("title", title)]));
     let Some(outcome) = actor.perform(&deed, &options.doing, ctx, out).await? else {
@@ -83,6 +83,7 @@ pub async fn amend(options: Amend, ctx: &mut Context, out: Out<'_>) -> Result<()
     let actor = Actor::ready(ctx).await?;
     let now = actor.chain.now().await?;
     let decision = found(&now, options.proposal).await?;
+    ensure_first_vote(&decision)?;
     let to = match &decision.poll {
         Some(poll) => For::Amendment(Some(poll.method)),
         None => For::Proposal,
@@ -96,7 +97,7 @@ pub async fn amend(options: Amend, ctx: &mut Context, out: Out<'_>) -> Result<()
     };
     let call = amending(options.proposal, &written.content, planned.as_ref(), &actor.rules)?;
     if let Some(planned) = &planned {
-        show_plan(&written, planned, &actor, &now, ctx, out).await?;
+        show_plan(&written.content, planned, &actor, &now, ctx, out).await?;
     }
     let values = [
         ("id", options.proposal.to_string()),
@@ -181,12 +182,9 @@ async fn plan(
         Some(deed) => Some(requirement(&deeds.call(deed, moment, ctx).await?, actor)?),
         None => None,
     };
-    let (area, known) = area(written, required.as_ref(), &areas, now).await?;
-    let also = required.and_then(|required| required.also);
-    let also = areas.iter().find(|(id, _)| Some(*id) == also);
-    let ways = ways(known, required.as_ref(), also.map(|(_, area)| area));
-    let method = chosen(method, &ways, &known.name)?;
-    let terms = also.map_or(known.terms, |(_, also)| known.terms.stricter(&also.terms));
+    let belongs = area(written, required.as_ref(), &areas, now).await?;
+    let (method, terms) = decided(belongs, method, required.as_ref(), &areas)?;
+    let (area, known) = belongs;
     let (opens_at, closes_at) = terms.opens_and_closes(moment, deeds.day_millis);
     let (mut action, mut changed) = (None, vec![]);
     if let Some(deed) = &written.action {
@@ -207,8 +205,23 @@ async fn plan(
     })
 }
 
+/// In which way, and on which terms: what a call asks of a decision narrows the ways that the area has.
+pub(super) fn decided(
+    (_, area): &(AreaId, Area),
+    method: Option<Method>,
+    required: Option<&Requirement>,
+    areas: &[(AreaId, Area)],
+) -> Result<(Method, VoteTerms), Failure> {
+    let also = required.and_then(|required| required.also);
+    let also = areas.iter().find(|(id, _)| Some(*id) == also);
+    let ways = ways(area, required, also.map(|(_, also)| also));
+    let method = chosen(method, &ways, &area.name)?;
+    let terms = also.map_or(area.terms, |(_, also)| area.terms.stricter(&also.terms));
+    Ok((method, terms))
+}
+
 /// What a call asks of a decision.
-fn requirement(call: &Call, actor: &Actor) -> Result<Requirement, Failure> {
+pub(super) fn requirement(call: &Call, actor: &Actor) -> Result<Requirement, Failure> {
     let words = call.in_words(&actor.rules).map_err(not_a_call)?;
     let name = format!("{}.{}", words.pallet, words.call);
     Requirement::of(&words).ok_or_else(|| failure(Exit::Usage, Word::NotForDecisions, &[("call", name)]))
@@ -275,8 +288,8 @@ fn chosen(asked: Option<Method>, ways: &[Method], area: &str) -> Result<Method, 
 }
 
 /// Shows what is proposed, what it does, and what it takes to pass.
-async fn show_plan(
-    written: &Written,
+pub(super) async fn show_plan(
+    content: &Content,
     planned: &Planned,
     actor: &Actor,
     now: &Snapshot,
@@ -286,9 +299,9 @@ async fn show_plan(
     if ctx.json {
         return Ok(());
     }
-    let title = ("title", render::line(&written.content.title));
+    let title = ("title", render::line(&content.title));
     let mut lines = vec![ctx.say(Word::ProposalHead, &[title])];
-    lines.extend(render::decisions::content_lines(ctx, &written.content));
+    lines.extend(render::decisions::content_lines(ctx, content));
     if let Some(question) = &planned.question {
         lines.extend(render::asking::question_lines(ctx, planned.method, question));
     }

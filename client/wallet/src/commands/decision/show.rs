@@ -47,7 +47,15 @@ pub async fn show(options: Show, ctx: &mut Context, out: Out<'_>) -> Result<(), 
         lines.extend(speaker_lines(speaker, &now, ctx).await?);
     }
     lines.extend(answer_line(ctx, &decision, answer.as_ref()));
+    lines.extend(render::decisions::after_lines(
+        ctx,
+        &decision,
+        now.moment().await?,
+    ));
     lines.extend(render::decisions::next_line(ctx, &decision));
+    if asking == Some(decision.author) {
+        lines.extend(render::decisions::conclude_line(ctx, &decision));
+    }
     let mine = speaker.as_ref().filter(|speaker| speaker.through.is_empty());
     let mine = mine.and_then(|speaker| speaker.ballot.as_ref());
     let value = json!({

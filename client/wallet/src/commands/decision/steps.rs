@@ -2,7 +2,7 @@
 //! What else is done with a decision: taking it back, taking its next step, trying it again, applying new rules that one
 //! authorised.
 
-use super::found;
+use super::{ensure_first_vote, found};
 use crate::commands::deed::{Actor, Deed, Doing};
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
@@ -54,12 +54,15 @@ async fn step(
     options: Step,
     call: impl Fn(ProposalId, &Rules) -> Result<Call, Error>,
     words: [Word; 2],
-    grave: bool,
+    withdraws: bool,
     ctx: &mut Context,
     out: Out<'_>,
 ) -> Result<(), Failure> {
     let actor = Actor::ready(ctx).await?;
     let decision = found(&actor.chain.now().await?, options.proposal).await?;
+    if withdraws {
+        ensure_first_vote(&decision)?;
+    }
     let values = [
         ("id", options.proposal.to_string()),
         ("title", render::line(&decision.content.title)),
@@ -67,7 +70,7 @@ async fn step(
     let call = call(options.proposal, &actor.rules)?;
     let value = json!({ "proposal": options.proposal });
     let deed = Deed::new(call, words, &values, value, ctx);
-    let deed = match grave {
+    let deed = match withdraws {
         true => deed.grave(),
         false => deed,
     };

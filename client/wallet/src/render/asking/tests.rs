@@ -212,7 +212,7 @@ fn before_it_opens_the_options_are_listed() {
 fn a_line_of_the_list_says_until_when_or_what_was_chosen() {
     let folder = tempfile::tempdir().unwrap();
     let mut ctx = context(folder.path(), Scripted::default());
-    let line = |ctx: &Context, decision: &Decision| list_line(ctx, decision, &[]);
+    let line = |ctx: &Context, decision: &Decision| list_line(ctx, decision, &[], 0);
     let open = line(&ctx, &scored(Stage::Voting));
     assert!(
         open.ends_with("open until 1970-01-01 00:02 UTC; answers: 12"),

@@ -51,6 +51,10 @@ pub fn told(ctx: &Context, fact: &Deciding) -> String {
         Deciding::DecisionRetried { proposal } => ctx.say(Word::DidRetry, &[id(proposal)]),
         Deciding::DecisionLapsed { proposal } => ctx.say(Word::DidLapse, &[id(proposal)]),
         Deciding::DecisionCancelled { proposal } => ctx.say(Word::DidCancel, &[id(proposal)]),
+        Deciding::CallBackAsked { .. }
+        | Deciding::DecisionCalledBack { .. }
+        | Deciding::ProposalConcluded { .. }
+        | Deciding::DecisionReopened { .. } => of_what_comes_after(ctx, fact),
         Deciding::Delegated { .. } | Deciding::DelegationEnded { .. } => {
             crate::render::delegations::made(ctx, fact)
         }
@@ -125,6 +129,50 @@ fn of_a_vote(ctx: &Context, fact: &Deciding) -> String {
             }
             let counts = ("counts", counts(ctx, tally, Method::Consent));
             ctx.say(Word::DidClose, &[id(proposal), verdict, counts])
+        }
+        _ => String::new(),
+    }
+}
+
+fn of_what_comes_after(ctx: &Context, fact: &Deciding) -> String {
+    let id = |id: &u32| ("id", id.to_string());
+    match fact {
+        Deciding::CallBackAsked {
+            proposal,
+            by,
+            callers,
+            needed,
+        } => {
+            let values = [
+                id(proposal),
+                ("member", by.to_string()),
+                ("callers", callers.to_string()),
+                ("needed", needed.to_string()),
+            ];
+            ctx.say(Word::DidAskCallBack, &values)
+        }
+        Deciding::DecisionCalledBack {
+            proposal,
+            opens_at,
+            closes_at,
+            ..
+        } => {
+            let values = [
+                id(proposal),
+                ("opens", ctx.date(*opens_at)),
+                ("closes", ctx.date(*closes_at)),
+            ];
+            ctx.say(Word::DidCallBack, &values)
+        }
+        Deciding::ProposalConcluded { proposal, review_at } => match review_at {
+            None => ctx.say(Word::DidConclude, &[id(proposal)]),
+            Some(date) => {
+                let values = [id(proposal), ("date", ctx.date(*date))];
+                ctx.say(Word::DidConcludeReview, &values)
+            }
+        },
+        Deciding::DecisionReopened { proposal, anew } => {
+            ctx.say(Word::DidReopen, &[id(proposal), ("anew", anew.to_string())])
         }
         _ => String::new(),
     }
@@ -214,6 +262,56 @@ mod tests {
                 "sur 12, on a choisi 1, 3 : opensystem decision show 12",
                 "le vote sur 12 est fermé : assez ont pris part pour choisir",
             ]
+        );
+    }
+
+    #[test]
+    fn what_happens_after_a_vote_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut ctx = context(folder.path(), Scripted::default());
+        let said = |review_at| Deciding::ProposalConcluded {
+            proposal: 12,
+            review_at,
+        };
+        let facts = [
+            Deciding::CallBackAsked {
+                proposal: 12,
+                by: 3,
+                callers: 1,
+                needed: 2,
+            },
+            Deciding::DecisionCalledBack {
+                proposal: 12,
+                revision: 1,
+                opens_at: 60_000,
+                closes_at: 120_000,
+            },
+            said(None),
+            said(Some(180_000)),
+            Deciding::DecisionReopened {
+                proposal: 12,
+                anew: 19,
+            },
+        ];
+        let all = |ctx: &Context| facts.each_ref().map(|fact| told(ctx, fact));
+        assert_eq!(
+            all(&ctx),
+            [
+                "member 3 asks that decision 12 be called back; so many do by now: 1, so many must: 2",
+                "decision 12 was called back, to be voted on a second time, the last, from 1970-01-01 00:01 UTC to 1970-01-01 00:02 UTC",
+                "the author of 12 said what came of it: opensystem decision show 12",
+                "the author of 12 said what came of it, to be reviewed from 1970-01-01 00:03 UTC on: opensystem decision show 12",
+                "12 was reopened as proposal 19",
+            ]
+        );
+        ctx.lang = Lang::Fr;
+        let french = all(&ctx);
+        assert_eq!(
+            (french[0].as_str(), french[4].as_str()),
+            (
+                "le membre 3 demande que la décision 12 soit rappelée ; voici combien le font à présent : 1, et combien le doivent : 2",
+                "12 a été rouverte sous le numéro 19",
+            )
         );
     }
 }

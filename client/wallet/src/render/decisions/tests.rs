@@ -47,6 +47,8 @@ pub fn poll(method: Method) -> Poll {
         at_window: None,
         electorate: None,
         closure: None,
+        callers: 0,
+        called_back_at: None,
         stage: Stage::Voting,
     }
 }
@@ -72,6 +74,9 @@ pub fn decision(poll: Option<Poll>) -> Decision {
         question: None,
         counts: None,
         outcome: None,
+        young_until: None,
+        call_back: None,
+        conclusion: None,
     }
 }
 
@@ -271,7 +276,7 @@ fn every_stage_and_every_way_has_its_words() {
         Stage::Cancelled { at: 1 },
     ] {
         let decision = counted(Method::Majority, [1, 0, 0], stage, Verdict::Passed);
-        assert!(!list_line(&ctx, &decision, &[]).is_empty());
+        assert!(!list_line(&ctx, &decision, &[], 0).is_empty());
         holds(told(&decision), &[], &[]);
     }
 }

@@ -37,6 +37,13 @@ pub(super) enum Act {
     Second(MemberId, Which, usize),
     Close(Which),
     Retry(Which),
+    /// Somebody asks that what was decided be called back.
+    CallBack(MemberId, Which),
+    /// Some of those who can do so, a bit for each.
+    Outcry(u16, Which),
+    /// What came of it is said, and that it can be decided anew so many hours later.
+    Conclude(Who, Which, Option<u64>),
+    Reopen(MemberId, Which),
 }
 
 /// Its author, or the member of this number.
@@ -136,11 +143,33 @@ fn room() -> impl Strategy<Value = bool> {
     prop::bool::weighted(0.8)
 }
 
+/// One whom it may concern: the first of all are those that have the longest story.
+fn roughly() -> impl Strategy<Value = Which> {
+    (prop::bool::weighted(0.8), 0usize..8).prop_map(|(apt, index)| Which { apt, index })
+}
+
+fn call_back() -> impl Strategy<Value = Act> {
+    (0..MEMBERS, roughly()).prop_map(|(member, it)| Act::CallBack(member, it))
+}
+
+fn outcry() -> impl Strategy<Value = Act> {
+    (any::<u16>(), any::<u16>(), which()).prop_map(|(a, b, it)| Act::Outcry(a | b, it))
+}
+
+fn conclude() -> impl Strategy<Value = Act> {
+    let hours = prop_oneof![2 => Just(None), 1 => Just(Some(0)), 8 => (1u64..40).prop_map(Some)];
+    (who(), roughly(), hours).prop_map(|(who, it, hours)| Act::Conclude(who, it, hours))
+}
+
+fn reopen() -> impl Strategy<Value = Act> {
+    (0..MEMBERS, roughly()).prop_map(|(member, it)| Act::Reopen(member, it))
+}
+
 pub(super) fn act() -> impl Strategy<Value = Act> {
     prop_oneof![
         6 => (1u64..HOUR, room()).prop_map(|(millis, room)| Act::Block(millis, room)),
-        24 => (1u64..16, room()).prop_map(|(hours, room)| Act::Block(hours * HOUR, room)),
-        1 => (1u64..9, room()).prop_map(|(half_days, room)| Act::Block(half_days * DAY / 2, room)),
+        48 => (1u64..16, room()).prop_map(|(hours, room)| Act::Block(hours * HOUR, room)),
+        2 => (1u64..9, room()).prop_map(|(half_days, room)| Act::Block(half_days * DAY / 2, room)),
         3 => (0..MEMBERS).prop_map(Act::Come),
         2 => (0..MEMBERS).prop_map(Act::Fall),
         1 => (3..MEMBERS).prop_map(Act::Leave),
@@ -160,6 +189,10 @@ pub(super) fn act() -> impl Strategy<Value = Act> {
         1 => (1u64..16).prop_map(|hours| Act::Cramped(hours * HOUR)),
         3 => which().prop_map(Act::Close),
         5 => which().prop_map(Act::Retry),
+        5 => call_back(),
+        10 => outcry(),
+        8 => conclude(),
+        5 => reopen(),
     ]
 }
 
@@ -197,6 +230,7 @@ pub(super) fn objection() -> impl Strategy<Value = Act> {
         1 => (0..MEMBERS, which().prop_map(Deed::Cancel), 0usize..8)
             .prop_map(|(a, deed, way)| Act::Propose(a, deed, way)),
         2 => which().prop_map(Act::Close),
+        3 => outcry(),
     ]
 }
 
@@ -217,6 +251,44 @@ pub(super) fn refounding() -> impl Strategy<Value = Act> {
         1 => which().prop_map(|it| Act::Undelegate(GARDEN, it)),
         1 => which().prop_map(Act::Close),
         2 => which().prop_map(Act::Retry),
+        2 => outcry(),
+        4 => conclude(),
+        3 => reopen(),
+    ]
+}
+
+/// What people do who think again of what they decided.
+pub(super) fn second_thoughts() -> impl Strategy<Value = Act> {
+    let act = || {
+        prop_oneof![
+            4 => (1u64..600).prop_map(Deed::Spend),
+            2 => Just(Deed::Nothing),
+            2 => (0u8..2).prop_map(Deed::Long),
+            2 => Just(Deed::Fail),
+            2 => which().prop_map(Deed::Cancel),
+            1 => setting(),
+        ]
+    };
+    prop_oneof![
+        22 => (1u64..14, room()).prop_map(|(hours, room)| Act::Block(hours * HOUR, room)),
+        2 => (1u64..HOUR, room()).prop_map(|(millis, room)| Act::Block(millis, room)),
+        1 => (2u64..9).prop_map(|half_days| Act::Block(half_days * DAY / 2, true)),
+        3 => (0..MEMBERS).prop_map(Act::Come),
+        2 => (0..MEMBERS).prop_map(Act::Fall),
+        1 => (3..MEMBERS).prop_map(Act::Leave),
+        4 => (0..MEMBERS, act(), 0usize..8).prop_map(|(a, deed, way)| Act::Propose(a, deed, way)),
+        2 => (who(), which(), act()).prop_map(|(a, it, deed)| Act::Amend(a, it, deed)),
+        2 => (who(), which()).prop_map(|(a, it)| Act::Withdraw(a, it)),
+        16 => (any::<u8>(), any::<u8>(), which()).prop_map(|(a, b, it)| Act::Chorus(a | b, it, Choice::Agree)),
+        2 => (any::<u8>(), which(), choice()).prop_map(|(a, it, choice)| Act::Chorus(a, it, choice)),
+        1 => (0..MEMBERS, which()).prop_map(|(a, it)| Act::TakeBack(a, it)),
+        1 => (0..MEMBERS, 0..MEMBERS).prop_map(|(a, to)| Act::Delegate(a, COMMONS, to, None)),
+        1 => which().prop_map(Act::Close),
+        2 => which().prop_map(Act::Retry),
+        9 => call_back(),
+        8 => outcry(),
+        8 => conclude(),
+        8 => reopen(),
     ]
 }
 
@@ -233,6 +305,8 @@ pub(super) fn delegation() -> impl Strategy<Value = Act> {
         24 => delegate(),
         3 => undelegate(),
         5 => (0..MEMBERS, 0usize..5).prop_map(|(a, way)| Act::Propose(a, Deed::Nothing, way)),
+        2 => (0..MEMBERS, 1u64..100).prop_map(|(a, sum)| Act::Propose(a, Deed::Spend(sum), BY_MAJORITY)),
+        2 => outcry(),
         14 => (0..MEMBERS, which(), choice(), any::<bool>())
             .prop_map(|(a, it, choice, why)| Act::Vote(a, it, choice, why)),
         2 => (any::<u8>(), any::<u8>(), which(), choice())

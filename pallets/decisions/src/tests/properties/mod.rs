@@ -6,6 +6,7 @@ mod acts;
 mod answers;
 mod model;
 mod replay;
+mod reviewing;
 
 use super::*;
 use crate::mock;
@@ -27,6 +28,7 @@ const RULES: Rules = Rules {
     retriable_millis: 4 * DAY,
     ballots_millis: 6 * DAY,
     delegation_millis: 5 * DAY,
+    call_back_permille: 300,
     ..Rules::DEFAULT
 };
 
@@ -165,6 +167,33 @@ proptest! {
     #[test]
     fn areas_follow_the_model(acts in prop::collection::vec(acts::refounding(), 40..=80)) {
         follow(|_| {}, acts);
+    }
+
+    /// People who think again of what they decided.
+    #[test]
+    fn second_thoughts_follow_the_model(acts in prop::collection::vec(acts::second_thoughts(), 50..=110)) {
+        let decided = |model: &mut Model| {
+            (5..7).for_each(|member| model.live(acts::Act::Come(member)));
+            for (author, deed) in [
+                (0, acts::Deed::Spend(10)),
+                (1, acts::Deed::Spend(2_000)),
+                (2, acts::Deed::Cancel(acts::Which { apt: false, index: 1 })),
+                (3, acts::Deed::Fail),
+                (0, acts::Deed::Nothing),
+                (1, acts::Deed::Long(0)),
+            ] {
+                model.live(acts::Act::Propose(author, deed, author as usize));
+            }
+            for _ in 0..2 {
+                model.live(acts::Act::Block(DAY, true));
+            }
+            for index in 0..6 {
+                let which = acts::Which { apt: true, index };
+                model.live(acts::Act::Chorus(u8::MAX, which, Choice::Agree));
+            }
+            model.live(acts::Act::Block(DAY, true));
+        };
+        follow(decided, acts);
     }
 
     /// People who leave it to others, and these to others still.

@@ -43,11 +43,11 @@ impl Model {
         member < MEMBERS - 1
     }
 
-    fn note(&mut self, done: Done) {
+    pub fn note(&mut self, done: Done) {
         self.log.push((Clock::now(), done));
     }
 
-    fn is_good(&self, member: MemberId) -> bool {
+    pub fn is_good(&self, member: MemberId) -> bool {
         self.good(self.log.len()).contains(&member)
     }
 
@@ -68,7 +68,7 @@ impl Model {
     }
 
     /// The last that can be meant, or the one of this number.
-    fn pick(&self, which: Which, concerns: impl Fn(&Story) -> bool) -> ProposalId {
+    pub fn pick(&self, which: Which, concerns: impl Fn(&Story) -> bool) -> ProposalId {
         let all = (0..next()).rev().filter(|id| concerns(&self.story(*id)));
         let all: Vec<_> = all.collect();
         match which.index.checked_rem(all.len()) {
@@ -92,8 +92,8 @@ impl Model {
     fn call(effect: Effect) -> Option<RuntimeCall> {
         Some(match effect {
             Effect::Nothing => return None,
-            Effect::Remark => remark("a"),
-            Effect::Long(name) => long_remark(200 + usize::from(name)),
+            Effect::Remark => long_remark(300),
+            Effect::Long(name) => long_remark(1_100 + usize::from(name)),
             Effect::Fail => failing(),
             Effect::Spend(amount) => spend(PAID, amount),
             Effect::Cancel(id) => cancel(id),
@@ -121,7 +121,7 @@ impl Model {
     }
 
     /// Whether an area decides that, in that way.
-    fn allows(&self, area: crate::AreaId, method: Method, effect: Effect) -> bool {
+    pub fn allows(&self, area: crate::AreaId, method: Method, effect: Effect) -> bool {
         // Those that ask have lives of their own, in `answers`.
         let has = |area: Area| area.methods.contains(&method) && !method.asks();
         if !self.area(area).is_some_and(has) {
@@ -130,6 +130,7 @@ impl Model {
         let also = match effect {
             Effect::Nothing => return true,
             Effect::Fail if method != Method::Majority => return false,
+            Effect::Set(id, Some(way)) if as_set(way).check(id, DAY).is_err() => return false,
             Effect::Set(also, _) => self.area(also).filter(|also| !binding(also).is_empty()),
             _ => None,
         };
@@ -167,7 +168,7 @@ impl Model {
     }
 
     /// Whether a member may bring in one more.
-    fn has_a_place(&self, author: MemberId) -> bool {
+    pub fn has_a_place(&self, author: MemberId) -> bool {
         let stories = self.stories();
         let votes = stories
             .iter()
@@ -264,6 +265,10 @@ impl Model {
                 };
                 self.second(member, id, blocker);
             }
+            Act::Outcry(bits, which) => self.outcry(bits, which),
+            Act::CallBack(member, which) => self.outcry(1 << member, which),
+            Act::Conclude(who, which, hours) => self.conclude(who, which, hours),
+            Act::Reopen(member, which) => self.reopen(member, which),
             Act::Close(which) => self.close(self.pick(which, |story| story.state == State::Voting)),
             Act::Retry(which) => {
                 self.retry(self.pick(which, |story| matches!(story.state, State::Failed(_))))
@@ -271,7 +276,7 @@ impl Model {
         }
     }
 
-    fn who(&self, who: Who, id: ProposalId) -> MemberId {
+    pub fn who(&self, who: Who, id: ProposalId) -> MemberId {
         match who {
             Who::Author => self.story(id).author,
             Who::Member(member) => member,
@@ -313,7 +318,10 @@ impl Model {
             && story.author == who
             && match story.state {
                 State::Idea => effect == Effect::Nothing,
-                State::Voting => allowed && Clock::now() < story.young_until() && story.revision < 16,
+                State::Voting => {
+                    let first = story.called_back_at.is_none() && story.revision < 16;
+                    allowed && first && Clock::now() < story.young_until()
+                }
                 _ => false,
             };
         assert_eq!(result.is_ok(), good, "{id} {effect:?} {story:?} {result:?}");
@@ -325,7 +333,8 @@ impl Model {
     fn withdraw(&mut self, who: MemberId, id: ProposalId) {
         let story = self.story(id);
         let result = Decisions::withdraw(signed(who), id);
-        let voting = story.state == State::Voting && Clock::now() < story.closes_at;
+        let first = story.called_back_at.is_none();
+        let voting = story.state == State::Voting && first && Clock::now() < story.closes_at;
         let good = self.is_good(who) && story.author == who && (story.state == State::Idea || voting);
         assert_eq!(result.is_ok(), good, "{id} {result:?}");
         match story.state {
@@ -597,9 +606,9 @@ impl Model {
             self.compare_one(*id, story);
         }
         self.compare_delegations();
-        for name in 0..2 {
-            let effect = Effect::Long(name);
-            let needed = |(_, story): &&(ProposalId, Story)| story.effect == effect && story.state.pending();
+        for effect in [Effect::Long(0), Effect::Long(1), Effect::Remark] {
+            let needed =
+                |(_, story): &&(ProposalId, Story)| story.effect == effect && story.needs_its_bytes();
             let needed = stories.iter().filter(needed).count() as u32;
             let call = Self::call(effect).unwrap();
             let hash = BlakeTwo256::hash_of(&call);
@@ -668,6 +677,7 @@ impl Model {
         );
         let Some(poll) = view.poll else {
             assert_eq!(story.state, State::Idea);
+            Self::nothing_is_said(id);
             return assert_eq!(view.forgotten_at, Some(story.at + RULES.idea_millis));
         };
         let state = match poll.stage {
@@ -714,6 +724,7 @@ impl Model {
             let expected = expected.or(persons.map(|_| shown.verdict(Moment::MAX)));
             assert_eq!(view.verdict, expected, "{id} {story:?}");
         }
+        self.compare_review(id, story);
         let over = !story.state.pending();
         if !over || Clock::now() < story.since + RULES.ballots_millis {
             let shown = Decisions::ballots(id, None, 99).into_iter();
@@ -750,7 +761,7 @@ impl Model {
         }
         assert!(nothing_delegated());
         // Boxes that are void go one a block.
-        for _ in 0..2 * next() {
+        for _ in 0..3 * next() {
             pass(SECOND);
         }
         assert_eq!(Agenda::<Test>::iter().count(), 0);
@@ -758,11 +769,16 @@ impl Model {
         assert_eq!(Reasons::<Test>::iter().count(), 0);
         assert_eq!(crate::Blocks::<Test>::iter().count(), 0);
         assert_eq!(crate::Seconds::<Test>::iter().count(), 0);
+        assert_eq!(crate::Callers::<Test>::iter().count(), 0);
         assert_eq!(Voids::<Test>::iter().count(), 0);
         assert_eq!(OpenOf::<Test>::iter().count(), 0);
         assert_eq!(OpenVotes::<Test>::get(), 0);
-        assert_eq!(PreimageFor::<Test>::iter().count(), 0);
-        assert_eq!(RequestStatusFor::<Test>::iter().count(), 0);
+        let kept = self
+            .stories()
+            .iter()
+            .any(|(_, story)| story.effect == Effect::Remark && story.needs_its_bytes());
+        assert_eq!(PreimageFor::<Test>::iter().count(), usize::from(kept));
+        assert_eq!(RequestStatusFor::<Test>::iter().count(), usize::from(kept));
     }
 }
 

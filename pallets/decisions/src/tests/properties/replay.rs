@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What follows from the list of what everybody did, worked out from its beginning.
 
-use super::{super::*, as_set, model::Model, RULES};
+use super::{super::*, as_set, model::Model, reviewing::Said, RULES};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What happened.
@@ -34,6 +34,12 @@ pub(super) enum Done {
     Retried(ProposalId),
     Lapsed(ProposalId),
     Cancelled(ProposalId),
+    /// Somebody asked that it be called back.
+    AskedBack(ProposalId, MemberId),
+    /// Its author said what came of it, and gave a date, or none.
+    Concluded(ProposalId, Option<Moment>),
+    /// The second puts the first to the vote again.
+    Reopened(ProposalId, ProposalId),
     AreaSet(crate::AreaId, Option<usize>),
     /// Who, to whom, and until when.
     Delegated(crate::AreaId, MemberId, MemberId, Moment),
@@ -68,7 +74,9 @@ pub(super) fn way_up(chosen: &BTreeMap<MemberId, MemberId>, member: MemberId) ->
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub(super) enum Effect {
     Nothing,
+    /// Kept apart, as long as there is a vote, and after its end.
     Remark,
+    /// Kept apart too, until it is over.
     Long(u8),
     Fail,
     Spend(u64),
@@ -138,6 +146,12 @@ pub(super) struct Story {
     pub said: Vec<(Moment, Word)>,
     pub state: State,
     pub ended: Option<(Moment, Verdict)>,
+    /// Who asks that it be called back.
+    pub callers: BTreeSet<MemberId>,
+    pub called_back_at: Option<Moment>,
+    pub conclusion: Option<Said>,
+    /// The one that it puts to the vote again.
+    pub about: Option<ProposalId>,
     /// When its state last changed.
     pub since: Moment,
 }
@@ -268,12 +282,12 @@ impl Story {
         shown
     }
 
-    fn come_to(&mut self, state: State, now: Moment) {
+    pub fn come_to(&mut self, state: State, now: Moment) {
         self.state = state;
         self.since = now;
     }
 
-    fn begin(&mut self, at: Moment, terms: Terms) {
+    pub fn begin(&mut self, at: Moment, terms: Terms) {
         self.at = at;
         self.terms = terms;
         self.told = (at + terms.discussion_millis) / DAY * DAY + DAY;
@@ -504,6 +518,10 @@ impl Model {
             said: Vec::new(),
             state: State::Forgotten,
             ended: None,
+            callers: BTreeSet::new(),
+            called_back_at: None,
+            conclusion: None,
+            about: None,
             since: 0,
         };
         // Where in the list its electorate was counted.
@@ -557,6 +575,15 @@ impl Model {
                 Done::Retried(it) if *it == id => story.come_to(State::Waiting(*now), *now),
                 Done::Lapsed(it) if *it == id => story.come_to(State::Lapsed, *now),
                 Done::Cancelled(it) if *it == id => story.come_to(State::Cancelled, *now),
+                Done::AskedBack(it, who) if *it == id && story.is_called_back_by(*who) => {
+                    story.begin_again(*now);
+                    counted = self.count(&mut story);
+                }
+                Done::Concluded(it, review_at) if *it == id => story.conclude(*now, *review_at),
+                Done::Reopened(it, anew) if *it == id => {
+                    story.conclusion.as_mut().unwrap().reopened_as = Some(*anew);
+                }
+                Done::Reopened(it, anew) if *anew == id => story.about = Some(*it),
                 _ => {}
             }
         }

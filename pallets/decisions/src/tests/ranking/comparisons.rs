@@ -121,23 +121,52 @@ proptest! {
     }
 }
 
+/// The order against the rules on single ballots; the lot's part against every possible lot.
+fn agrees(options: u8, votes: &[(Vec<u8>, u32)], seats: u8, lot: &Lot) -> Result<(), TestCaseError> {
+    let counters = histogram(options, votes);
+    let outcome = elect(&counters, options, seats, lot);
+    let second = stv::count(votes, options, seats, &drawn(options, lot));
+    prop_assert_eq!(&outcome.order, &[&second.elected[..], &second.others].concat());
+    prop_assert_eq!(elected(&counters, options, seats, lot), second.elected.clone());
+    let set = |order: &[u8]| {
+        let mut set = order.to_vec();
+        set.sort();
+        set
+    };
+    let all = permutations(&(0..options).collect::<Vec<u8>>());
+    let others = all
+        .iter()
+        .any(|order| set(&stv::count(votes, options, seats, order).elected) != set(&second.elected));
+    prop_assert_eq!(outcome.by_lot, others);
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(config(60))]
 
-    /// The order against the rules on single ballots; the lot's part against every possible lot.
     #[test]
     fn elect_agrees((options, ballots) in few_ballots(6, 16), seats in 0u8..=6, lot in lot()) {
         let votes: Vec<(Vec<u8>, u32)> = ballots.into_iter().map(|ballot| (ballot, 1)).collect();
-        let counters = histogram(options, &votes);
-        let elected = elect(&counters, options, seats, &lot);
-        let second = stv::count(&votes, options, seats, &drawn(options, &lot));
-        prop_assert_eq!(&elected.order, &[&second.elected[..], &second.others].concat());
-        let set = |order: &[u8]| { let mut set = order.to_vec(); set.sort(); set };
-        let all = permutations(&(0..options).collect::<Vec<u8>>());
-        let others = all.iter().any(|order| {
-            set(&stv::count(&votes, options, seats, order).elected) != set(&second.elected)
-        });
-        prop_assert_eq!(elected.by_lot, others);
+        agrees(options, &votes, seats, &lot)?;
+    }
+
+    /// The same where many stand alike: each ballot is cast once for every turn of some options in a circle.
+    #[test]
+    fn elect_agrees_where_many_stand_alike(
+        (options, kinds) in (4u8..=6).prop_flat_map(|n| (Just(n), proptest::collection::vec(ranking(n), 1..=3))),
+        apart in 0u8..=2, (few, extra) in few_ballots(4, 2), seats in 1u8..=3, lot in lot(),
+    ) {
+        let round = options - apart;
+        let turned = |ballot: &Vec<u8>, by: u8| -> Vec<u8> {
+            let turn = |option: &u8| if *option < round { (option + by) % round } else { *option };
+            ballot.iter().map(turn).collect()
+        };
+        let mut votes: Vec<(Vec<u8>, u32)> = kinds
+            .iter()
+            .flat_map(|ballot| (0..round).map(|by| (turned(ballot, by), 1)))
+            .collect();
+        votes.extend(extra.into_iter().filter(|_| few == 4).map(|ballot| (ballot, 1)));
+        agrees(options, &votes, seats, &lot)?;
     }
 
     /// Many votes of a few kinds, so that values of many decimals pass on again and again.
@@ -152,6 +181,7 @@ proptest! {
         let elected = elect(&counters, options, seats, &lot);
         let second = stv::count(&votes, options, seats, &drawn(options, &lot));
         prop_assert_eq!(&elected.order, &[&second.elected[..], &second.others].concat());
+        prop_assert_eq!(crate::ranking::elected(&counters, options, seats, &lot), second.elected.clone());
         if !elected.by_lot {
             let won = |order: &[u8]| { let mut set = order[..seats.min(options) as usize].to_vec(); set.sort(); set };
             for k in 0..options {

@@ -319,6 +319,27 @@ fn lots_that_decide_and_lots_that_do_not() {
     assert_eq!(elect_drawn(4, 1, &votes, "CBAD").0, "ADCB");
 }
 
+/// Of two ways by which the same are excluded, with the same papers left, one can go on otherwise: an earlier stage decides.
+#[test]
+fn ways_that_only_look_alike() {
+    let turned = |ballot: &str| -> Vec<String> {
+        let turn = |by: u8| {
+            ballot
+                .bytes()
+                .map(|name| char::from(b'A' + (name - b'A' + by) % 6))
+                .collect()
+        };
+        (0..6).map(turn).collect()
+    };
+    let all = [turned("BAE"), turned("EFCB"), vec!["D".into()]].concat();
+    let votes: Vec<(u32, &str)> = all.iter().map(|ballot| (1, ballot.as_str())).collect();
+    assert_eq!(elect_drawn(6, 1, &votes, "BACDEF"), ("DAEBCF".into(), true));
+    // Some lot does elect another.
+    let lots = permutations(&[0, 1, 2, 3, 4, 5]);
+    let first = |lot: &Vec<u8>| elect_drawn(6, 1, &votes, &named(lot)).0.chars().next();
+    assert!(lots.iter().any(|lot| first(lot) != Some('D')));
+}
+
 /// Rule 52 (2): three seats, 18 votes, quota 5; A is elected, D excluded, and B 4 and C 3 fill the last seats
 /// at once, B first. If D's papers were still transferred, C would reach the quota before B.
 #[test]

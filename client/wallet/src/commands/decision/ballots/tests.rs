@@ -10,7 +10,10 @@ use opensystem_chain::{
 };
 
 fn export(verdict: Verdict) -> Export {
-    let mut poll = poll(Method::Majority);
+    of_vote(poll(Method::Majority), verdict)
+}
+
+fn of_vote(mut poll: Poll, verdict: Verdict) -> Export {
     poll.electorate = Some(Electorate {
         day: 1,
         persons: 6,
@@ -46,6 +49,23 @@ fn delegated() -> Export {
     let delegation = |member| Delegation { member, delegate: 4 };
     export.delegations = Some([2, 3].map(delegation).to_vec());
     export
+}
+
+/// Its ballots are in a box of their own; how it was begun is nothing to those who count it.
+#[test]
+fn a_second_vote_is_counted_as_any() {
+    let second = Poll {
+        revision: 1,
+        called_back_at: Some(60_000),
+        ..poll(Method::Majority)
+    };
+    let file = json!(of_vote(second, Verdict::Passed));
+    assert_eq!(file["revision"], 1);
+    let (said, done) = counted(&file.to_string(), Lang::En);
+    assert!(
+        done.is_ok() && said.contains("The chain found the same."),
+        "{said}"
+    );
 }
 
 fn counted(text: &str, lang: Lang) -> (String, Result<(), Failure>) {

@@ -6,7 +6,7 @@ pub mod action;
 mod question;
 mod table;
 
-pub use table::{Field, Table};
+pub use table::{moment, Field, Table};
 
 use crate::exit::{failure, Exit, Failure};
 use crate::keys::StoreFault;

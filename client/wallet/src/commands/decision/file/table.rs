@@ -210,6 +210,11 @@ fn json_of(value: &DeValue<'_>, deep: &Cell<usize>) -> Option<Value> {
     })
 }
 
+/// A moment as a person types it: a day, or a day and an hour, as in a file.
+pub fn moment(text: &str) -> Option<u64> {
+    moment_of(&text.parse().ok()?)
+}
+
 fn moment_of(written: &toml::value::Datetime) -> Option<u64> {
     let date = written.date?;
     let time = written.time;
@@ -251,6 +256,24 @@ mod tests {
         ] {
             assert_eq!(days_of(year, month, day), days, "{year}-{month}-{day}");
         }
+    }
+
+    #[test]
+    fn a_moment_is_typed_as_it_is_written_in_a_file() {
+        assert_eq!(moment("2026-11-24"), Some(1_795_478_400_000));
+        assert_eq!(moment("2026-11-24T13:00:01+01:00"), Some(1_795_521_601_000));
+        for text in [
+            "",
+            "2026",
+            "24/11/2026",
+            "2026-02-30",
+            "12:00:00",
+            "1969-12-31",
+            " 2026-11-24",
+        ] {
+            assert_eq!(moment(text), None, "{text}");
+        }
+        assert_eq!(moment(&"9".repeat(100_000)), None);
     }
 
     #[test]
