@@ -3,7 +3,7 @@
 //! What the benchmarks of `opensystem_charter` measured. Never edited: `scripts/bench opensystem_charter` writes it again.
 //!
 //! THIS FILE WAS AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI VERSION 64.0.0
-//! on 2026-11-27, by a machine with Intel(R) Xeon(R) Processor; steps `20`, repeat `10`, wasm execution `Compiled`.
+//! on 2026-11-27, by a machine with Intel(R) Xeon(R) Processor; steps `50`, repeat `20`, wasm execution `Compiled`.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(missing_docs, unused_parens, unused_imports)]
@@ -32,8 +32,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Charter::Signatures` (r:1 w:1)
 	/// Proof: `Charter::Signatures` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn sign() -> Weight {
-		// Shortest run: 17_397_000 picoseconds.
-		Weight::from_parts(19_737_000, 5821)
+		// Shortest run: 17_444_000 picoseconds.
+		Weight::from_parts(20_569_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -47,18 +47,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Charter::Versions` (`max_values`: None, `max_size`: Some(125), added: 2600, mode: `MaxEncodedLen`)
 	/// `k` was measured from 1 to 512.
 	fn amend(k: u32, ) -> Weight {
-		// Shortest run: 17_297_000 picoseconds.
-		Weight::from_parts(504_101, 1493)
-			// Standard error: 2_568
-			.saturating_add(Weight::from_parts(3_159_290, 0).saturating_mul(k.into()))
+		// Shortest run: 17_234_000 picoseconds.
+		Weight::from_parts(17_730_000, 1493)
+			// Standard error: 1_586
+			.saturating_add(Weight::from_parts(3_009_189, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Parameters::Parameters` (r:0 w:1)
 	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	fn set_parameter() -> Weight {
-		// Shortest run: 7_329_000 picoseconds.
-		Weight::from_parts(8_178_000, 0)
+		// Shortest run: 7_262_000 picoseconds.
+		Weight::from_parts(8_128_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 }

@@ -3,7 +3,7 @@
 //! What the benchmarks of `opensystem_decisions` measured. Never edited: `scripts/bench opensystem_decisions` writes it again.
 //!
 //! THIS FILE WAS AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI VERSION 64.0.0
-//! on 2026-11-27, by a machine with Intel(R) Xeon(R) Processor; steps `20`, repeat `10`, wasm execution `Compiled`.
+//! on 2026-11-27, by a machine with Intel(R) Xeon(R) Processor; steps `50`, repeat `20`, wasm execution `Compiled`.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(missing_docs, unused_parens, unused_imports)]
@@ -74,8 +74,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Agenda` (r:0 w:1)
 	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn publish_idea() -> Weight {
-		// Shortest run: 33_836_000 picoseconds.
-		Weight::from_parts(36_809_000, 5821)
+		// Shortest run: 33_329_000 picoseconds.
+		Weight::from_parts(39_652_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -104,15 +104,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Agenda` (r:0 w:1)
 	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:0 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	/// `k` was measured from 1 to 512.
 	fn propose(k: u32, ) -> Weight {
-		// Shortest run: 62_586_000 picoseconds.
-		Weight::from_parts(51_834_496, 5821)
-			// Standard error: 4_031
-			.saturating_add(Weight::from_parts(2_930_577, 0).saturating_mul(k.into()))
+		// Shortest run: 63_320_000 picoseconds.
+		Weight::from_parts(54_591_576, 5821)
+			// Standard error: 4_597
+			.saturating_add(Weight::from_parts(4_408_414, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -121,7 +121,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Proposals` (r:1 w:1)
 	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
@@ -144,10 +144,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	/// `k` was measured from 1 to 512.
 	fn amend(k: u32, ) -> Weight {
-		// Shortest run: 78_973_000 picoseconds.
-		Weight::from_parts(75_526_218, 6122)
-			// Standard error: 4_706
-			.saturating_add(Weight::from_parts(2_901_646, 0).saturating_mul(k.into()))
+		// Shortest run: 87_403_000 picoseconds.
+		Weight::from_parts(83_051_204, 6122)
+			// Standard error: 4_713
+			.saturating_add(Weight::from_parts(4_518_589, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -156,7 +156,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Proposals` (r:1 w:0)
 	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::OpenOf` (r:1 w:1)
@@ -174,15 +174,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Shortest run: 45_666_000 picoseconds.
-		Weight::from_parts(50_103_000, 5821)
+		// Shortest run: 46_326_000 picoseconds.
+		Weight::from_parts(60_744_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Membership::Places` (r:1 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
@@ -199,20 +199,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
 	/// `d` was measured from 0 to 5.
 	fn vote(d: u32, ) -> Weight {
-		// Shortest run: 44_028_000 picoseconds.
-		Weight::from_parts(50_418_869, 5821)
-			// Standard error: 30_172
-			.saturating_add(Weight::from_parts(10_898_740, 0).saturating_mul(d.into()))
+		// Shortest run: 45_901_000 picoseconds.
+		Weight::from_parts(57_777_267, 5821)
+			// Standard error: 34_454
+			.saturating_add(Weight::from_parts(11_206_937, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(d.into())))
-			.saturating_add(Weight::from_parts(0, 4729).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(0, 4687).saturating_mul(d.into()))
 	}
 	/// Storage: `Membership::Places` (r:1 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
@@ -228,15 +228,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Reasons` (r:0 w:1)
 	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
 	fn vote_for_himself() -> Weight {
-		// Shortest run: 42_586_000 picoseconds.
-		Weight::from_parts(46_351_000, 5821)
+		// Shortest run: 43_772_000 picoseconds.
+		Weight::from_parts(55_078_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Membership::Places` (r:1 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Ballots` (r:6 w:6)
@@ -249,20 +249,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
 	/// `d` was measured from 0 to 5.
 	fn take_back(d: u32, ) -> Weight {
-		// Shortest run: 37_307_000 picoseconds.
-		Weight::from_parts(41_917_983, 5821)
-			// Standard error: 24_159
-			.saturating_add(Weight::from_parts(11_187_483, 0).saturating_mul(d.into()))
+		// Shortest run: 38_556_000 picoseconds.
+		Weight::from_parts(49_816_423, 5821)
+			// Standard error: 34_849
+			.saturating_add(Weight::from_parts(11_191_793, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(d.into())))
-			.saturating_add(Weight::from_parts(0, 4735).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(0, 4687).saturating_mul(d.into()))
 	}
 	/// Storage: `Membership::Places` (r:1 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
@@ -280,8 +280,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Reasons` (r:0 w:1)
 	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
 	fn take_back_his_own() -> Weight {
-		// Shortest run: 43_325_000 picoseconds.
-		Weight::from_parts(46_729_000, 6774)
+		// Shortest run: 42_778_000 picoseconds.
+		Weight::from_parts(52_896_000, 6774)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -306,12 +306,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Agenda` (r:0 w:1)
 	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:0 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Questions` (r:0 w:1)
 	/// Proof: `Decisions::Questions` (`max_values`: None, `max_size`: Some(2094), added: 4569, mode: `MaxEncodedLen`)
 	fn ask() -> Weight {
-		// Shortest run: 51_304_000 picoseconds.
-		Weight::from_parts(55_533_000, 5821)
+		// Shortest run: 50_277_000 picoseconds.
+		Weight::from_parts(57_969_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -320,7 +320,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Proposals` (r:1 w:1)
 	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
@@ -340,15 +340,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::OptionCounts` (r:0 w:1)
 	/// Proof: `Decisions::OptionCounts` (`max_values`: None, `max_size`: Some(7845), added: 10320, mode: `MaxEncodedLen`)
 	fn ask_anew() -> Weight {
-		// Shortest run: 56_568_000 picoseconds.
-		Weight::from_parts(62_310_000, 5821)
+		// Shortest run: 54_776_000 picoseconds.
+		Weight::from_parts(64_399_000, 5821)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Membership::Places` (r:1 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
@@ -366,15 +366,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Reasons` (r:0 w:1)
 	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
 	fn choose() -> Weight {
-		// Shortest run: 59_635_000 picoseconds.
-		Weight::from_parts(67_638_000, 11310)
+		// Shortest run: 58_075_000 picoseconds.
+		Weight::from_parts(67_986_000, 11310)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Membership::Places` (r:1 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
@@ -390,8 +390,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Reasons` (r:0 w:1)
 	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
 	fn take_back_answer() -> Weight {
-		// Shortest run: 50_833_000 picoseconds.
-		Weight::from_parts(57_874_000, 11310)
+		// Shortest run: 50_283_000 picoseconds.
+		Weight::from_parts(59_048_000, 11310)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -414,8 +414,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Endings` (r:0 w:2)
 	/// Proof: `Decisions::Endings` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn delegate() -> Weight {
-		// Shortest run: 150_725_000 picoseconds.
-		Weight::from_parts(161_958_000, 64614)
+		// Shortest run: 146_014_000 picoseconds.
+		Weight::from_parts(165_689_000, 64614)
 			.saturating_add(T::DbWeight::get().reads(19_u64))
 			.saturating_add(T::DbWeight::get().writes(14_u64))
 	}
@@ -434,8 +434,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Endings` (r:0 w:2)
 	/// Proof: `Decisions::Endings` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn undelegate() -> Weight {
-		// Shortest run: 77_592_000 picoseconds.
-		Weight::from_parts(83_337_000, 35694)
+		// Shortest run: 77_912_000 picoseconds.
+		Weight::from_parts(90_672_000, 35694)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -446,8 +446,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Endings` (r:0 w:1)
 	/// Proof: `Decisions::Endings` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn standing_lost() -> Weight {
-		// Shortest run: 9_290_000 picoseconds.
-		Weight::from_parts(10_190_000, 3493)
+		// Shortest run: 9_312_000 picoseconds.
+		Weight::from_parts(10_714_000, 3493)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -464,8 +464,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Endings` (r:0 w:3)
 	/// Proof: `Decisions::Endings` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn end_delegation() -> Weight {
-		// Shortest run: 70_943_000 picoseconds.
-		Weight::from_parts(75_236_000, 35694)
+		// Shortest run: 69_555_000 picoseconds.
+		Weight::from_parts(76_797_000, 35694)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
@@ -476,13 +476,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Endings` (r:0 w:1)
 	/// Proof: `Decisions::Endings` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn forget_delegation() -> Weight {
-		// Shortest run: 9_632_000 picoseconds.
-		Weight::from_parts(10_719_000, 6774)
+		// Shortest run: 9_810_000 picoseconds.
+		Weight::from_parts(12_400_000, 6774)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
@@ -502,13 +502,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Agenda` (r:0 w:1)
 	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn close() -> Weight {
-		// Shortest run: 74_557_000 picoseconds.
-		Weight::from_parts(80_951_000, 56050)
+		// Shortest run: 77_371_000 picoseconds.
+		Weight::from_parts(94_210_000, 56050)
 			.saturating_add(T::DbWeight::get().reads(28_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
@@ -538,13 +538,131 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Outcomes` (r:0 w:1)
 	/// Proof: `Decisions::Outcomes` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	fn close_answers() -> Weight {
-		// Shortest run: 6_280_104_000 picoseconds.
-		Weight::from_parts(6_476_252_000, 11310)
+		// Shortest run: 1_606_868_000 picoseconds.
+		Weight::from_parts(1_744_477_000, 11310)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Proposals` (r:1 w:0)
+	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Polls` (r:1 w:0)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Conclusions` (r:1 w:1)
+	/// Proof: `Decisions::Conclusions` (`max_values`: None, `max_size`: Some(548), added: 3023, mode: `MaxEncodedLen`)
+	fn conclude() -> Weight {
+		// Shortest run: 29_469_000 picoseconds.
+		Weight::from_parts(40_832_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Proposals` (r:1 w:1)
+	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Conclusions` (r:1 w:1)
+	/// Proof: `Decisions::Conclusions` (`max_values`: None, `max_size`: Some(548), added: 3023, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::PreimageFor` (r:1 w:1)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Areas` (r:1 w:0)
+	/// Proof: `Decisions::Areas` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OpenVotes` (r:1 w:1)
+	/// Proof: `Decisions::OpenVotes` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OpenOf` (r:1 w:1)
+	/// Proof: `Decisions::OpenOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::StatusFor` (r:1 w:0)
+	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
+	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::NextId` (r:1 w:1)
+	/// Proof: `Decisions::NextId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Questions` (r:1 w:0)
+	/// Proof: `Decisions::Questions` (`max_values`: None, `max_size`: Some(2094), added: 4569, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Agenda` (r:0 w:1)
+	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn reopen() -> Weight {
+		// Shortest run: 91_237_000 picoseconds.
+		Weight::from_parts(111_805_000, 4197809)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+	}
+	/// Storage: `Decisions::Polls` (r:1 w:1)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Proposals` (r:1 w:1)
+	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Conclusions` (r:1 w:1)
+	/// Proof: `Decisions::Conclusions` (`max_values`: None, `max_size`: Some(548), added: 3023, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Areas` (r:1 w:0)
+	/// Proof: `Decisions::Areas` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OpenVotes` (r:1 w:1)
+	/// Proof: `Decisions::OpenVotes` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OpenOf` (r:1 w:1)
+	/// Proof: `Decisions::OpenOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::NextId` (r:1 w:1)
+	/// Proof: `Decisions::NextId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Questions` (r:1 w:1)
+	/// Proof: `Decisions::Questions` (`max_values`: None, `max_size`: Some(2094), added: 4569, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Agenda` (r:0 w:1)
+	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn reopen_question() -> Weight {
+		// Shortest run: 66_291_000 picoseconds.
+		Weight::from_parts(80_098_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Polls` (r:1 w:1)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Callers` (r:1 w:1)
+	/// Proof: `Decisions::Callers` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Proposals` (r:1 w:0)
+	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OpenOf` (r:1 w:1)
+	/// Proof: `Decisions::OpenOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::OpenVotes` (r:1 w:1)
+	/// Proof: `Decisions::OpenVotes` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Agenda` (r:0 w:1)
+	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Conclusions` (r:0 w:1)
+	/// Proof: `Decisions::Conclusions` (`max_values`: None, `max_size`: Some(548), added: 3023, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Voids` (r:0 w:1)
+	/// Proof: `Decisions::Voids` (`max_values`: None, `max_size`: Some(13), added: 2488, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Tallies` (r:0 w:1)
+	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	fn call_back() -> Weight {
+		// Shortest run: 49_257_000 picoseconds.
+		Weight::from_parts(62_125_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	/// Storage: `Decisions::Polls` (r:1 w:1)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
@@ -552,39 +670,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Agenda` (r:0 w:1)
 	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn retry() -> Weight {
-		// Shortest run: 20_194_000 picoseconds.
-		Weight::from_parts(22_472_000, 3621)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
-	}
-	fn conclude() -> Weight {
-		// Shortest run: 20_194_000 picoseconds.
-		Weight::from_parts(22_472_000, 3621)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
-	}
-	fn reopen() -> Weight {
-		// Shortest run: 20_194_000 picoseconds.
-		Weight::from_parts(22_472_000, 3621)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
-	}
-	fn reopen_question() -> Weight {
-		// Shortest run: 20_194_000 picoseconds.
-		Weight::from_parts(22_472_000, 3621)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
-	}
-	fn call_back() -> Weight {
-		// Shortest run: 20_194_000 picoseconds.
-		Weight::from_parts(22_472_000, 3621)
+		// Shortest run: 20_337_000 picoseconds.
+		Weight::from_parts(27_841_000, 3621)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Decisions::Proposals` (r:1 w:0)
 	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::OpenOf` (r:1 w:1)
@@ -602,8 +696,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		// Shortest run: 40_604_000 picoseconds.
-		Weight::from_parts(45_923_000, 4562)
+		// Shortest run: 40_903_000 picoseconds.
+		Weight::from_parts(51_773_000, 4562)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -612,23 +706,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Areas` (r:65 w:1)
 	/// Proof: `Decisions::Areas` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn set_area() -> Weight {
-		// Shortest run: 355_224_000 picoseconds.
-		Weight::from_parts(372_646_000, 170185)
+		// Shortest run: 356_933_000 picoseconds.
+		Weight::from_parts(387_733_000, 170185)
 			.saturating_add(T::DbWeight::get().reads(66_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn spend() -> Weight {
-		// Shortest run: 51_778_000 picoseconds.
-		Weight::from_parts(54_787_000, 6196)
+		// Shortest run: 52_695_000 picoseconds.
+		Weight::from_parts(56_406_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Membership::Places` (r:1 w:0)
 	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
@@ -646,8 +740,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Tallies` (r:1 w:1)
 	/// Proof: `Decisions::Tallies` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn second() -> Weight {
-		// Shortest run: 85_184_000 picoseconds.
-		Weight::from_parts(90_791_000, 56050)
+		// Shortest run: 86_735_000 picoseconds.
+		Weight::from_parts(99_786_000, 56050)
 			.saturating_add(T::DbWeight::get().reads(29_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -664,13 +758,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Membership::CensusOf` (r:1 w:0)
 	/// Proof: `Membership::CensusOf` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	fn begin_day() -> Weight {
-		// Shortest run: 14_371_000 picoseconds.
-		Weight::from_parts(15_712_000, 3621)
+		// Shortest run: 14_642_000 picoseconds.
+		Weight::from_parts(16_635_000, 3621)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
 	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Days` (r:1 w:0)
@@ -678,13 +772,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Agenda` (r:0 w:2)
 	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn step_open() -> Weight {
-		// Shortest run: 17_128_000 picoseconds.
-		Weight::from_parts(18_822_000, 3586)
+		// Shortest run: 17_292_000 picoseconds.
+		Weight::from_parts(22_235_000, 3599)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
 	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Days` (r:1 w:0)
@@ -702,13 +796,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Agenda` (r:0 w:2)
 	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn step_close() -> Weight {
-		// Shortest run: 71_536_000 picoseconds.
-		Weight::from_parts(75_761_000, 56050)
+		// Shortest run: 73_130_000 picoseconds.
+		Weight::from_parts(83_455_000, 56050)
 			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
 	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Days` (r:1 w:0)
@@ -736,13 +830,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Outcomes` (r:0 w:1)
 	/// Proof: `Decisions::Outcomes` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
 	fn step_close_answers() -> Weight {
-		// Shortest run: 6_254_752_000 picoseconds.
-		Weight::from_parts(6_587_345_000, 11310)
+		// Shortest run: 1_582_531_000 picoseconds.
+		Weight::from_parts(1_718_313_000, 11310)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:0)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Proposals` (r:1 w:1)
 	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
@@ -752,13 +846,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Agenda` (r:0 w:1)
 	/// Proof: `Decisions::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn step_forget() -> Weight {
-		// Shortest run: 19_979_000 picoseconds.
-		Weight::from_parts(21_673_000, 4562)
+		// Shortest run: 19_808_000 picoseconds.
+		Weight::from_parts(22_058_000, 4562)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:0)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
 	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Agenda` (r:0 w:1)
@@ -766,13 +860,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Decisions::Voids` (r:0 w:1)
 	/// Proof: `Decisions::Voids` (`max_values`: None, `max_size`: Some(13), added: 2488, mode: `MaxEncodedLen`)
 	fn step_void() -> Weight {
-		// Shortest run: 12_118_000 picoseconds.
-		Weight::from_parts(13_582_000, 3621)
+		// Shortest run: 11_942_000 picoseconds.
+		Weight::from_parts(14_632_000, 3621)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
 	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Proposals` (r:1 w:0)
@@ -786,13 +880,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn step_lapse() -> Weight {
-		// Shortest run: 34_171_000 picoseconds.
-		Weight::from_parts(38_390_000, 4562)
+		// Shortest run: 34_139_000 picoseconds.
+		Weight::from_parts(41_740_000, 4562)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Decisions::Polls` (r:1 w:1)
-	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Decisions::Polls` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Proposals` (r:1 w:0)
 	/// Proof: `Decisions::Proposals` (`max_values`: None, `max_size`: Some(1097), added: 3572, mode: `MaxEncodedLen`)
 	/// Storage: `Charter::Pace` (r:1 w:0)
@@ -817,12 +911,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Charter::Versions` (`max_values`: None, `max_size`: Some(125), added: 2600, mode: `MaxEncodedLen`)
 	/// `k` was measured from 1 to 512.
 	fn enact(k: u32, ) -> Weight {
-		// Shortest run: 63_847_000 picoseconds.
-		Weight::from_parts(51_722_504, 4197809)
-			// Standard error: 5_247
-			.saturating_add(Weight::from_parts(3_658_347, 0).saturating_mul(k.into()))
+		// Shortest run: 51_848_000 picoseconds.
+		Weight::from_parts(64_423_510, 4197809)
+			// Standard error: 6_607
+			.saturating_add(Weight::from_parts(3_844_593, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Decisions::Voids` (r:1 w:0)
 	/// Proof: `Decisions::Voids` (`max_values`: None, `max_size`: Some(13), added: 2488, mode: `MaxEncodedLen`)
@@ -834,16 +928,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Decisions::Reasons` (`max_values`: None, `max_size`: Some(539), added: 3014, mode: `MaxEncodedLen`)
 	/// Storage: `Decisions::Seconds` (r:1 w:0)
 	/// Proof: `Decisions::Seconds` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Decisions::Callers` (r:1 w:0)
+	/// Proof: `Decisions::Callers` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// `n` was measured from 1 to 32.
 	fn clear_ballots(n: u32, ) -> Weight {
-		// Shortest run: 24_066_000 picoseconds.
-		Weight::from_parts(20_089_633, 10156)
-			// Standard error: 38_265
-			.saturating_add(Weight::from_parts(13_326_342, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		// Shortest run: 29_237_000 picoseconds.
+		Weight::from_parts(15_005_633, 5013)
+			// Standard error: 55_819
+			.saturating_add(Weight::from_parts(18_274_381, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2520).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2641).saturating_mul(n.into()))
 	}
 }
