@@ -268,9 +268,9 @@ mod tests {
             Call::of_json("System.remark", &json!({ "remark": text }), &rules).unwrap()
         };
         // Two bytes name the call, two say how long its text is.
-        assert_eq!(remark(124).bytes().len(), 128);
-        assert_eq!(code(Some(remark(124))), Ok(remark(124)));
-        assert_eq!(code(Some(remark(125))), gone);
+        assert_eq!(remark(1_020).bytes().len(), 1_024);
+        assert_eq!(code(Some(remark(1_020))), Ok(remark(1_020)));
+        assert_eq!(code(Some(remark(1_021))), gone);
     }
 
     #[test]
