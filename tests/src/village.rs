@@ -11,6 +11,9 @@ pub const REFUSED: i32 = 1;
 /// Refused by the wallet, before anything is sent.
 pub const SLIP: i32 = 2;
 
+/// A day of such an ecosystem.
+const DAY_MILLIS: u64 = 60_000;
+
 const FOUNDERS: [&str; 5] = ["Alice", "Bob", "Charlie", "Dave", "Eve"];
 
 /// An ecosystem of five that decides quickly, and a wallet.
@@ -30,7 +33,7 @@ impl Village {
     pub async fn begin_with_delay(name: &str, delay_hours: u32) -> Self {
         let scratch = Scratch::new(name);
         let mut founding = Founding::new(name, &FOUNDERS, &["Alice"]);
-        founding.day_millis = 60_000;
+        founding.day_millis = DAY_MILLIS;
         let quick = format!(
             "{{ discussion_hours = 0, voting_hours = 18, window_hours = 6, delay_hours = {delay_hours} }}"
         );
@@ -72,6 +75,16 @@ impl Village {
     /// A decision as it is now.
     pub async fn decision(&self, proposal: u64) -> Value {
         self.wallet.json(&format!("decision show {proposal}")).await["decision"].clone()
+    }
+
+    /// Waits for the first quarter of a day: what is proposed then, one after the other, opens on the same next day.
+    pub async fn early_in_a_day(&self) {
+        let node = &self.network.nodes[0];
+        eventually("a day has just begun", seconds(90), async || {
+            let now = node.rpc.value::<u64>("Timestamp", "Now").await?;
+            (now % DAY_MILLIS < DAY_MILLIS / 4).then_some(())
+        })
+        .await;
     }
 
     /// Waits until a vote is open.

@@ -39,6 +39,8 @@ async fn an_idea_becomes_a_rule() {
         .clone();
     assert_eq!(idea, 0);
 
+    // Both votes open on the same day.
+    village.early_in_a_day().await;
     let code = village.file(
         "code.fr.md",
         "On dit ce que l'on fait, et on fait ce que l'on dit.\n",
