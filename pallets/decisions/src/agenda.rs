@@ -387,13 +387,9 @@ impl<T: Config> Pallet<T> {
                 return meter.consumed();
             }
         }
-        for _ in Seconds::<T>::drain_prefix(ballots) {
-            left = left.saturating_sub(1);
-            if left == 0 {
-                return meter.consumed();
-            }
-        }
-        for _ in Callers::<T>::drain_prefix(ballots) {
+        let seconds = Seconds::<T>::drain_prefix(ballots).map(drop);
+        let callers = Callers::<T>::drain_prefix(ballots).map(drop);
+        for () in seconds.chain(callers) {
             left = left.saturating_sub(1);
             if left == 0 {
                 return meter.consumed();

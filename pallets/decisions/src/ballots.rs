@@ -6,7 +6,7 @@ use crate::{
     Polls, ProposalId, Reason, Revision, Stage, Tallies, Tally, Verdict, WeightInfo,
 };
 use frame_support::{ensure, traits::Time, weights::Weight};
-use opensystem_traits::{text::is_plain_text, Kind, MemberId};
+use opensystem_traits::{text::is_plain_text, MemberId};
 use sp_runtime::DispatchError;
 
 /// How many steps up a ballot was counted, for what it weighed; nothing where everybody speaks for himself.
@@ -215,8 +215,7 @@ impl<T: Config> Pallet<T> {
 
     /// The person who votes, and the vote, which is open.
     pub(crate) fn ensure_voter(who: &T::AccountId, id: ProposalId) -> Result<(MemberId, Poll), Error<T>> {
-        let belonging = Self::ensure_in_good_standing(who)?;
-        ensure!(belonging.kind == Kind::Person, Error::NotPerson);
+        let belonging = Self::ensure_person(who)?;
         let mut poll = Self::ensure_poll(id)?;
         ensure!(poll.stage == Stage::Voting, Error::VoteOver);
         let now = T::Clock::now();

@@ -10,13 +10,11 @@ use frame_support::{
     ensure,
     traits::{Get, Time},
 };
-use opensystem_traits::Kind;
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
     pub(crate) fn do_call_back(who: &T::AccountId, id: ProposalId) -> DispatchResult {
-        let belonging = Self::ensure_in_good_standing(who)?;
-        ensure!(belonging.kind == Kind::Person, Error::<T>::NotPerson);
+        let belonging = Self::ensure_person(who)?;
         let member = belonging.member;
         let mut poll = Self::ensure_poll(id)?;
         let waits = matches!(poll.stage, Stage::Waiting { .. });

@@ -15,7 +15,7 @@ use frame_support::{
     traits::{Get, Time},
     weights::{Weight, WeightMeter},
 };
-use opensystem_traits::{queue::Chronological, Kind, MemberId, Members, Moment, OnStandingLost};
+use opensystem_traits::{queue::Chronological, MemberId, Members, Moment, OnStandingLost};
 use sp_runtime::DispatchResult;
 
 /// What ends, as the queue holds it.
@@ -65,9 +65,7 @@ impl<T: Config> Pallet<T> {
         to: MemberId,
         until: Option<Moment>,
     ) -> DispatchResult {
-        let belonging = Self::ensure_in_good_standing(who)?;
-        ensure!(belonging.kind == Kind::Person, Error::<T>::NotPerson);
-        let member = belonging.member;
+        let member = Self::ensure_person(who)?.member;
         ensure!(Areas::<T>::contains_key(area), Error::<T>::AreaNotFound);
         ensure!(member != to, Error::<T>::OwnDelegate);
         ensure!(T::Members::can_vote(to), Error::<T>::DelegateUnfit);

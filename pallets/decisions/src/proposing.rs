@@ -14,7 +14,7 @@ use frame_support::{
 };
 use opensystem_traits::{
     text::{is_plain_line, is_plain_text},
-    Belonging, MemberId, Members, Moment,
+    Belonging, Kind, MemberId, Members, Moment,
 };
 use sp_runtime::{traits::Hash, DispatchError, DispatchResult};
 
@@ -322,6 +322,13 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn ensure_in_good_standing(who: &T::AccountId) -> Result<Belonging, Error<T>> {
         let belonging = T::Members::belonging(who).ok_or(Error::NotMember)?;
         ensure!(belonging.good, Error::NotInGoodStanding);
+        Ok(belonging)
+    }
+
+    /// The same, of a person: only persons have a voice.
+    pub(crate) fn ensure_person(who: &T::AccountId) -> Result<Belonging, Error<T>> {
+        let belonging = Self::ensure_in_good_standing(who)?;
+        ensure!(belonging.kind == Kind::Person, Error::NotPerson);
         Ok(belonging)
     }
 
