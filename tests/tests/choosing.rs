@@ -59,6 +59,7 @@ async fn a_place_is_chosen_and_keepers_are_elected() {
     let dig = "method = \"ranked_choice\"\noptions = [\"A well\", \"A pond\", \"A ditch\"]";
     let keepers = "method = \"election\"\nseats = 2\noptions = [\"Ann\", \"Ben\", \"Cem\"]";
     let dates = "method = \"score\"\nhighest = 4\noptions = [\"Friday\", \"Saturday\", \"Sunday\"]";
+    village.early_in_a_day().await;
     let dig = ask(&village, "dig.toml", dig).await;
     let keepers = ask(&village, "keepers.toml", keepers).await;
     let dates = ask(&village, "dates.toml", dates).await;

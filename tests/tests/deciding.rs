@@ -215,6 +215,7 @@ async fn who_was_excluded_comes_back_and_who_blocks_is_heard() {
         shown["areas"].as_array().map_or(0, Vec::len)
     };
     assert_eq!(delegating().await, 1);
+    village.early_in_a_day().await;
     let exclusion = village
         .propose(
             "Alice",

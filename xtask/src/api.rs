@@ -10,12 +10,19 @@ use frame_metadata::{
     RuntimeMetadata, RuntimeMetadataPrefixed,
 };
 use scale_info::{form::PortableForm, Field, PortableRegistry, Type, TypeDef, Variant};
-use std::{collections::BTreeMap, fmt::Write, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write,
+    fs,
+    path::Path,
+};
 
 /// Relative to the workspace.
 const FOLDER: &str = "docs/api";
 /// Crates of ours begin with this.
 const OURS: &str = "opensystem_";
+/// What the pallets share.
+const SHARED: &str = "opensystem_traits";
 /// Containers whose parameters say what is in them.
 const CONTAINERS: &[&str] = &["Option", "Result", "BTreeMap", "BTreeSet", "BoundedVec", "Vec"];
 
@@ -277,16 +284,75 @@ fn fields(fields: &[Field<PortableForm>], types: &PortableRegistry) -> String {
     text
 }
 
-/// Types that the pallet's own crate declares, without those that stand above: calls, events, errors.
+/// Types that the pallet's own crate declares, without those that stand above (calls, events, errors), and those shared between
+/// pallets that it uses.
 fn types_near<'a>(
     pallet: &PalletMetadata<PortableForm>,
     types: &'a PortableRegistry,
 ) -> impl Iterator<Item = &'a Type<PortableForm>> {
-    let krate = format!("{OURS}{}", pallet.name.to_lowercase());
-    types.types.iter().map(|portable| &portable.ty).filter(move |ty| {
-        let segments = &ty.path.segments;
-        segments.first() == Some(&krate) && !segments.contains(&"pallet".to_owned())
+    let own = format!("{OURS}{}", pallet.name.to_lowercase());
+    let used = used_by(pallet, &own, types);
+    types.types.iter().filter_map(move |portable| {
+        let segments = &portable.ty.path.segments;
+        let krate = segments.first()?;
+        let declared = *krate == own && !segments.contains(&"pallet".to_owned());
+        let shared = krate == SHARED && used.contains(&portable.id);
+        (declared || shared).then_some(&portable.ty)
     })
+}
+
+/// Numbers of the types that a pallet's interface leads to, without what other crates of ours declare: a call that holds any
+/// call would lead everywhere.
+fn used_by(pallet: &PalletMetadata<PortableForm>, own: &str, types: &PortableRegistry) -> BTreeSet<u32> {
+    let mut used = BTreeSet::new();
+    let mut next: Vec<u32> = entrances(pallet);
+    while let Some(id) = next.pop() {
+        let Some(ty) = types.resolve(id) else { continue };
+        let krate = ty.path.segments.first();
+        let foreign = krate.is_some_and(|krate| krate.starts_with(OURS) && krate != own && krate != SHARED);
+        if foreign || !used.insert(id) {
+            continue;
+        }
+        match &ty.type_def {
+            TypeDef::Composite(composite) => next.extend(composite.fields.iter().map(|field| field.ty.id)),
+            TypeDef::Variant(variants) => {
+                let fields = variants.variants.iter().flat_map(|variant| &variant.fields);
+                next.extend(fields.map(|field| field.ty.id));
+            }
+            TypeDef::Sequence(of) => next.push(of.type_param.id),
+            TypeDef::Array(of) => next.push(of.type_param.id),
+            TypeDef::Compact(of) => next.push(of.type_param.id),
+            TypeDef::Tuple(of) => next.extend(of.fields.iter().map(|field| field.id)),
+            TypeDef::Primitive(_) | TypeDef::BitSequence(_) => {}
+        }
+    }
+    used
+}
+
+/// Where a pallet's interface begins: calls, events, what is stored, what is answered.
+fn entrances(pallet: &PalletMetadata<PortableForm>) -> Vec<u32> {
+    let declared = [
+        pallet.event.as_ref().map(|event| event.ty.id),
+        pallet.calls.as_ref().map(|calls| calls.ty.id),
+    ];
+    let stored = pallet.storage.iter().flat_map(|storage| &storage.entries);
+    let stored = stored.flat_map(|entry| match &entry.ty {
+        StorageEntryType::Plain(value) => vec![value.id],
+        StorageEntryType::Map { key, value, .. } => vec![key.id, value.id],
+    });
+    let views = pallet.view_functions.iter();
+    let views = views.flat_map(|view| {
+        view.inputs
+            .iter()
+            .map(|input| input.ty.id)
+            .chain([view.output.id])
+    });
+    declared
+        .into_iter()
+        .flatten()
+        .chain(stored)
+        .chain(views)
+        .collect()
 }
 
 fn described(ty: &Type<PortableForm>, types: &PortableRegistry) -> String {

@@ -68,7 +68,7 @@ use subxt::utils::AccountId32;
         derive = "::codec::Decode"
     ),
     derive_for_type(
-        path = "opensystem_decisions::types::Content",
+        path = "opensystem_traits::content::Content",
         derive = "::codec::Decode",
         recursive
     ),

@@ -12,10 +12,7 @@ use frame_support::{
     ensure,
     traits::{Get, QueryPreimage, StorePreimage, Time},
 };
-use opensystem_traits::{
-    text::{is_plain_line, is_plain_text},
-    Belonging, Kind, MemberId, Members, Moment,
-};
+use opensystem_traits::{content::Fault, Belonging, Kind, MemberId, Members, Moment};
 use sp_runtime::{traits::Hash, DispatchError, DispatchResult};
 
 type CallOf<T> = <T as frame_system::Config>::RuntimeCall;
@@ -343,14 +340,11 @@ impl<T: Config> Pallet<T> {
     }
 
     pub(crate) fn ensure_content(content: &Content) -> Result<(), Error<T>> {
-        ensure!(is_plain_line(&content.title), Error::TitleInvalid);
-        ensure!(is_plain_text(&content.text), Error::TextInvalid);
-        let document = content.document.as_ref();
-        ensure!(
-            document.is_none_or(|document| is_plain_line(&document.uri)),
-            Error::UriInvalid
-        );
-        Ok(())
+        content.check().map_err(|fault| match fault {
+            Fault::Title => Error::TitleInvalid,
+            Fault::Text => Error::TextInvalid,
+            Fault::Uri => Error::UriInvalid,
+        })
     }
 
     fn ensure_known(about: Option<ProposalId>) -> Result<(), Error<T>> {

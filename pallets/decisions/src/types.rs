@@ -4,17 +4,13 @@
 use crate::{Answer, Counts, Outcome, Question, Terms, Verdict};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{pallet_prelude::ConstU32, BoundedVec};
+pub use opensystem_traits::content::{
+    Content, Document, Text, Title, MAX_TEXT_BYTES, MAX_TITLE_BYTES, MAX_URI_BYTES,
+};
 use opensystem_traits::{MemberId, Moment};
 use scale_info::TypeInfo;
-use sp_core::H256;
 use sp_runtime::DispatchError;
 
-/// Bytes of a title.
-pub const MAX_TITLE_BYTES: u32 = 128;
-/// Bytes of the text that stands on the chain.
-pub const MAX_TEXT_BYTES: u32 = 512;
-/// Bytes of the address of the long form.
-pub const MAX_URI_BYTES: u32 = 256;
 /// Bytes of the reason that goes with a vote.
 pub const MAX_REASON_BYTES: u32 = 512;
 /// Bytes of an action: a whole social code in all its languages fits.
@@ -34,32 +30,8 @@ pub type ProposalId = u32;
 pub type Revision = u8;
 /// Days of the ecosystem since 1970; how long a day is stands in the founding.
 pub type Day = u32;
-/// One plain line, UTF-8.
-pub type Title = BoundedVec<u8, ConstU32<MAX_TITLE_BYTES>>;
-/// What it is about in a few words, UTF-8.
-pub type Text = BoundedVec<u8, ConstU32<MAX_TEXT_BYTES>>;
 /// Why somebody votes as he does, UTF-8.
 pub type Reason = BoundedVec<u8, ConstU32<MAX_REASON_BYTES>>;
-
-/// The long form of a text, kept elsewhere.
-#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
-pub struct Document {
-    /// Blake2b-256 of its bytes.
-    pub hash: H256,
-    /// Where it can be had, one plain line, UTF-8.
-    pub uri: BoundedVec<u8, ConstU32<MAX_URI_BYTES>>,
-}
-
-/// What an idea or a proposal says.
-#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
-pub struct Content {
-    /// In one line.
-    pub title: Title,
-    /// In a few words.
-    pub text: Text,
-    /// At length.
-    pub document: Option<Document>,
-}
 
 /// An idea, or a proposal, as it is kept.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]

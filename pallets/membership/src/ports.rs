@@ -34,6 +34,17 @@ impl<T: Config> opensystem_traits::Members<T::AccountId> for Pallet<T> {
     }
 }
 
+impl<T: Config> opensystem_traits::Register<T::AccountId> for Pallet<T> {
+    fn account_of(member: MemberId) -> Option<T::AccountId> {
+        crate::Members::<T>::get(member).map(|record| record.account)
+    }
+
+    fn represents(person: MemberId, project: MemberId) -> bool {
+        let record = crate::Members::<T>::get(project);
+        record.is_some_and(|record| record.representatives.contains(&person))
+    }
+}
+
 /// Where the governed numbers are kept.
 pub trait GovernedRules: Get<Rules> {
     /// Puts the founding's numbers into force. Called by genesis only.

@@ -22,6 +22,7 @@ use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_runtime::traits::AccountIdConversion;
 
+pub mod content;
 pub mod queue;
 pub mod text;
 
@@ -92,6 +93,15 @@ pub trait Members<AccountId> {
     fn persons() -> u32;
 }
 
+/// What more the register of members tells: what `wealth` asks of `membership`.
+pub trait Register<AccountId>: Members<AccountId> {
+    /// The key that the member of this number has at present, or the last one he had: what is his is paid there.
+    fn account_of(member: MemberId) -> Option<AccountId>;
+
+    /// Whether this person is a representative of this project or ecosystem.
+    fn represents(person: MemberId, project: MemberId) -> bool;
+}
+
 /// Who is told, in the same step, that a member is in good standing no longer, in whatever way.
 pub trait OnStandingLost {
     /// It is the member of this number.
@@ -103,6 +113,49 @@ pub trait OnStandingLost {
 
 impl OnStandingLost for () {
     fn standing_lost(_: MemberId) {}
+
+    fn weight() -> Weight {
+        Weight::zero()
+    }
+}
+
+/// The number of a cooperation: given in order, never used twice.
+pub type CooperationId = u32;
+
+/// Who works together: what `wealth` asks of `cooperation`.
+pub trait Cooperations<AccountId: Encode + Decode> {
+    /// Whether this member is one of its partners at present. One read.
+    fn is_partner(cooperation: CooperationId, member: MemberId) -> bool;
+
+    /// How it stands; nothing where there is none, or where only one has signed so far. One read.
+    fn cooperation(cooperation: CooperationId) -> Option<Together>;
+
+    /// Its pot.
+    fn pot(cooperation: CooperationId) -> AccountId {
+        PalletId(*b"os/coope").into_sub_account_truncating(cooperation)
+    }
+}
+
+/// How a cooperation stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Together {
+    /// How many partners it has at present.
+    pub partners: u32,
+    /// Whether it goes on.
+    pub open: bool,
+}
+
+/// Who is told, in the same step, that a member is a partner of a cooperation no longer.
+pub trait OnPartnerLeft {
+    /// It is this member, of this cooperation.
+    fn partner_left(cooperation: CooperationId, member: MemberId);
+
+    /// What that weighs at most.
+    fn weight() -> Weight;
+}
+
+impl OnPartnerLeft for () {
+    fn partner_left(_: CooperationId, _: MemberId) {}
 
     fn weight() -> Weight {
         Weight::zero()

@@ -14,7 +14,10 @@ use codec::Encode;
 use subxt::error::DispatchError;
 use subxt::metadata::ArcMetadata;
 use subxt::utils::H256;
-use types::opensystem_decisions::{areas, counting, options, types as own};
+use types::{
+    opensystem_decisions::{areas, counting, options, types as own},
+    opensystem_traits::content as shared,
+};
 
 /// A decision as the chain shows it; its action, which is bytes or a hash, is asked for apart.
 pub fn decision_of<Action>(
@@ -55,7 +58,7 @@ fn conclusion_of(conclusion: own::Conclusion) -> Conclusion {
     }
 }
 
-fn content_of(content: own::Content) -> Content {
+fn content_of(content: shared::Content) -> Content {
     Content {
         title: text_of(content.title),
         text: text_of(content.text),
