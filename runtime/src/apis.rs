@@ -302,8 +302,10 @@ mod benchmarks {
         [pallet_balances, Balances]
         [opensystem_allowance, Allowance]
         [opensystem_charter, Charter]
+        [opensystem_cooperation, Cooperation]
         [opensystem_decisions, Decisions]
         [opensystem_membership, Membership]
+        [opensystem_wealth, Wealth]
     );
 
     pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {

@@ -193,6 +193,10 @@ mod runtime {
     pub type Allowance = opensystem_allowance;
     #[runtime::pallet_index(33)]
     pub type Decisions = opensystem_decisions;
+    #[runtime::pallet_index(34)]
+    pub type Cooperation = opensystem_cooperation;
+    #[runtime::pallet_index(35)]
+    pub type Wealth = opensystem_wealth;
     #[runtime::pallet_index(39)]
     pub type Nodes = opensystem_nodes;
 

@@ -6,7 +6,9 @@
 //! | amend the social code | a decision of the area *code*, by supermajority |
 //! | warn, suspend a member; lift a measure, dismiss an appeal, settle a contested change of key | a decision of *membership* |
 //! | exclude a member | the same, by supermajority |
-//! | set a number of membership, of the allowance, of decisions | a decision of *membership*, *money*, *areas* |
+//! | set a number of membership, of the allowance, of decisions, of cooperations, of wealth | a decision of *membership*, *money*, *areas*, *commons*, *money* |
+//! | say which kinds of wealth there are | a decision of *money* |
+//! | settle what is disputed outside cooperations | a decision of *commons* |
 //! | found, change or remove an area | a decision of *areas*, on the stricter terms of both |
 //! | pay from the commons' pot | a decision of *commons* |
 //! | cancel a proposal, or a decision before it takes effect | a decision of its own area |
@@ -17,9 +19,21 @@
 //! | say what came of a proposal | its author |
 //! | call a decision back before it takes effect | a share of the persons who could vote on it, once |
 //! | reopen a decision | members in good standing, once, from the review date that its author gave |
+//! | announce a cooperation, offer to join one | members in good standing, of any kind |
+//! | join a cooperation | who is invited by a partner, or has offered and is welcomed by one |
+//! | welcome, tell how far it is, ask for help, want it closed | its partners in good standing; more than half of them close it |
+//! | leave a cooperation, decline, mark the log as read | who belongs, in whatever standing |
+//! | take a partner out who has left the ecosystem | members in good standing |
+//! | record what one did, in a cooperation or outside | members in good standing, of any kind; in a cooperation its partners |
+//! | attest it | persons in good standing, nobody for himself or for a project that he represents; in a cooperation its partners |
+//! | dispute what was attested | in a cooperation its other partners; outside, persons in good standing |
+//! | judge what is disputed in a cooperation | its partners in good standing but for the author |
+//! | take a record back, lift a dispute | its author, who disputes it, in whatever standing |
+//! | wish for a matrix, have income shared | partners in good standing; of a closed cooperation all members in good standing have it shared |
+//! | pay a member what he is due of what was shared | whoever signs |
 //! | act for a project | one of its representatives, in what `Representation` allows |
 //! | schedule a call, request a preimage, set a raw parameter, every other call that asks for Root | nobody |
-//! | act without coins | who belongs: within his allowance; who is not in good standing, on his own membership (`WayBack`) |
+//! | act without coins | who belongs: within his allowance; who is not in good standing, on his own membership, to leave what he signed, and to take what he is due (`WayBack`) |
 //! | everything else | whoever signs, as the pallet says |
 //!
 //! There is no sudo. [`DecisionTable`] is what decisions can do: a call that is not there, one that holds another call above
@@ -42,6 +56,11 @@ pub type Code = EnsureDecision<ConstU8<{ areas::CODE }>>;
 /// Measures against members, and their ways back.
 pub type Standing = EnsureDecision<ConstU8<{ areas::MEMBERSHIP }>>;
 
+/// Which kinds of wealth there are.
+pub type Kinds = EnsureDecision<ConstU8<{ areas::MONEY }>>;
+/// What is disputed outside cooperations.
+pub type Disputes = EnsureDecision<ConstU8<{ areas::COMMONS }>>;
+
 /// What decisions can do, in which area, in which ways.
 pub struct DecisionTable;
 
@@ -51,6 +70,7 @@ impl Table<RuntimeCall> for DecisionTable {
         use opensystem_charter::Call as Charter;
         use opensystem_decisions::Call as Deciding;
         use opensystem_membership::Call as Membership;
+        use opensystem_wealth::Call as Wealth;
         let required = match call {
             RuntimeCall::Charter(Charter::amend { .. }) => {
                 Requirement::of(areas::CODE).only_by(&[Method::Supermajority])
@@ -73,6 +93,8 @@ impl Table<RuntimeCall> for DecisionTable {
             RuntimeCall::Decisions(Deciding::cancel { proposal }) => {
                 Requirement::of(Decisions::area_of(*proposal)?)
             }
+            RuntimeCall::Wealth(Wealth::set_kind { .. }) => Requirement::of(areas::MONEY),
+            RuntimeCall::Wealth(Wealth::settle_record { .. }) => Requirement::of(areas::COMMONS),
             RuntimeCall::System(System::authorize_upgrade { .. }) => {
                 Requirement::of(areas::RUNTIME).only_by(&[Method::Supermajority])
             }
@@ -98,6 +120,7 @@ impl Table<RuntimeCall> for DecisionTable {
                 | Membership::lift { reason, .. }
                 | Membership::dismiss_appeal { reason, .. },
             ) => is_plain_text(reason),
+            RuntimeCall::Wealth(opensystem_wealth::Call::set_kind { id, kind }) => kind.check(*id).is_ok(),
             _ => true,
         }
     }
@@ -109,6 +132,8 @@ fn area_of(parameter: &RuntimeParameters) -> AreaId {
         RuntimeParameters::Membership(governed::membership::Parameters::Rules(..)) => areas::MEMBERSHIP,
         RuntimeParameters::Allowance(governed::allowance::Parameters::Rules(..)) => areas::MONEY,
         RuntimeParameters::Decisions(governed::decisions::Parameters::Rules(..)) => areas::AREAS,
+        RuntimeParameters::Cooperation(governed::cooperation::Parameters::Rules(..)) => areas::COMMONS,
+        RuntimeParameters::Wealth(governed::wealth::Parameters::Rules(..)) => areas::MONEY,
     }
 }
 
@@ -141,15 +166,22 @@ impl Contains<RuntimeCall> for CallFilter {
     }
 }
 
-/// What a member who is not in good standing can do within the newcomers' allowance: what concerns his own membership.
+/// What a member who is not in good standing can do within the newcomers' allowance: what concerns his own membership, and what
+/// of cooperations and of wealth is refused to nobody who belongs: to leave, to take back, to take what he is due.
 pub struct WayBack;
 
 impl Contains<RuntimeCall> for WayBack {
     fn contains(call: &RuntimeCall) -> bool {
+        use opensystem_cooperation::Call as Cooperating;
         use opensystem_membership::Call as Membership;
+        use opensystem_wealth::Call as Wealth;
         matches!(
             call,
-            RuntimeCall::Membership(
+            RuntimeCall::Cooperation(
+                Cooperating::leave { .. } | Cooperating::decline { .. } | Cooperating::mark_read { .. }
+            ) | RuntimeCall::Wealth(
+                Wealth::withdraw_record { .. } | Wealth::lift_dispute { .. } | Wealth::claim { .. }
+            ) | RuntimeCall::Membership(
                 Membership::renew {}
                     | Membership::appeal { .. }
                     | Membership::leave {}
@@ -164,8 +196,8 @@ impl Contains<RuntimeCall> for WayBack {
     }
 }
 
-/// What one representative alone can have a project or an ecosystem do: sign the social code, speak, propose, ask, conclude, reopen, renew, appeal;
-/// and batches of it. Money, key and end of the membership are its key's, who represents it is for more than half
+/// What one representative alone can have a project or an ecosystem do: sign the social code, speak, propose, ask, conclude, reopen,
+/// cooperate, record, dispute, judge, share, renew, appeal; and batches of it. Money, key and end of the membership are its key's, who represents it is for more than half
 /// of the representatives.
 pub struct Representation;
 
@@ -174,7 +206,11 @@ impl Contains<RuntimeCall> for Representation {
         use frame_system::Call as System;
         use opensystem_decisions::Call as Deciding;
         use opensystem_membership::Call as Membership;
+        use opensystem_wealth::Call as Wealth;
         use pallet_utility::Call as Utility;
+        if let RuntimeCall::Cooperation(call) = call {
+            return Self::cooperates(call);
+        }
         matches!(
             call,
             RuntimeCall::System(System::remark { .. } | System::remark_with_event { .. })
@@ -192,9 +228,40 @@ impl Contains<RuntimeCall> for Representation {
                         | Deciding::conclude { .. }
                         | Deciding::reopen { .. }
                 )
+                | RuntimeCall::Wealth(
+                    Wealth::record { .. }
+                        | Wealth::withdraw_record { .. }
+                        | Wealth::dispute { .. }
+                        | Wealth::lift_dispute { .. }
+                        | Wealth::judge { .. }
+                        | Wealth::wish_matrix { .. }
+                        | Wealth::open_sharing { .. }
+                        | Wealth::claim { .. }
+                )
                 | RuntimeCall::Utility(
                     Utility::batch { .. } | Utility::batch_all { .. } | Utility::force_batch { .. }
                 )
+        )
+    }
+}
+
+impl Representation {
+    /// All that a partner does; what anybody can do for all is no act of the project.
+    fn cooperates(call: &opensystem_cooperation::Call<Runtime>) -> bool {
+        use opensystem_cooperation::Call;
+        matches!(
+            call,
+            Call::announce { .. }
+                | Call::withdraw_announcement { .. }
+                | Call::join { .. }
+                | Call::welcome { .. }
+                | Call::decline { .. }
+                | Call::report_milestone { .. }
+                | Call::ask_for_help { .. }
+                | Call::leave { .. }
+                | Call::close { .. }
+                | Call::keep_open { .. }
+                | Call::mark_read { .. }
         )
     }
 }

@@ -142,6 +142,24 @@ pub mod governed {
         #[codec(index = 0)]
         pub static Rules: opensystem_decisions::Rules = opensystem_decisions::Rules::DEFAULT;
     }
+
+    /// How many doors of cooperations may stand open, and how much people write for all to read.
+    #[dynamic_pallet_params]
+    #[codec(index = 3)]
+    pub mod cooperation {
+        /// Limits.
+        #[codec(index = 0)]
+        pub static Rules: opensystem_cooperation::Rules = opensystem_cooperation::Rules::DEFAULT;
+    }
+
+    /// How what people do comes to count, and how income is shared.
+    #[dynamic_pallet_params]
+    #[codec(index = 4)]
+    pub mod wealth {
+        /// Limits and periods; those of each kind stand with it.
+        #[codec(index = 0)]
+        pub static Rules: opensystem_wealth::Rules = opensystem_wealth::Rules::DEFAULT;
+    }
 }
 
 /// Membership's numbers, within their ranges whatever is stored.
@@ -200,6 +218,41 @@ impl opensystem_decisions::GovernedRules for DecisionRules {
     }
 }
 
+/// The numbers of cooperations, within their ranges whatever is stored.
+pub struct CooperationRules;
+
+impl Get<opensystem_cooperation::Rules> for CooperationRules {
+    fn get() -> opensystem_cooperation::Rules {
+        <governed::cooperation::Rules as Get<opensystem_cooperation::Rules>>::get().clamped()
+    }
+}
+
+impl opensystem_cooperation::GovernedRules for CooperationRules {
+    fn seed(rules: opensystem_cooperation::Rules) {
+        store(RuntimeParameters::Cooperation(
+            governed::cooperation::Parameters::Rules(governed::cooperation::Rules, Some(rules)),
+        ));
+    }
+}
+
+/// The numbers of wealth, within their ranges whatever is stored.
+pub struct WealthRules;
+
+impl Get<opensystem_wealth::Rules> for WealthRules {
+    fn get() -> opensystem_wealth::Rules {
+        <governed::wealth::Rules as Get<opensystem_wealth::Rules>>::get().clamped()
+    }
+}
+
+impl opensystem_wealth::GovernedRules for WealthRules {
+    fn seed(rules: opensystem_wealth::Rules) {
+        store(RuntimeParameters::Wealth(governed::wealth::Parameters::Rules(
+            governed::wealth::Rules,
+            Some(rules),
+        )));
+    }
+}
+
 fn store(parameter: RuntimeParameters) {
     use frame_support::traits::dynamic_params::AggregatedKeyValue;
     let (key, value) = parameter.into_parts();
@@ -233,6 +286,12 @@ pub fn check(parameter: &RuntimeParameters) -> Result<(), (&'static str, &'stati
             rules.map_or(Ok(()), |rules| rules.check())
         }
         RuntimeParameters::Decisions(governed::decisions::Parameters::Rules(_, rules)) => {
+            rules.map_or(Ok(()), |rules| rules.check())
+        }
+        RuntimeParameters::Cooperation(governed::cooperation::Parameters::Rules(_, rules)) => {
+            rules.map_or(Ok(()), |rules| rules.check())
+        }
+        RuntimeParameters::Wealth(governed::wealth::Parameters::Rules(_, rules)) => {
             rules.map_or(Ok(()), |rules| rules.check())
         }
     }

@@ -6,9 +6,11 @@ mod kit;
 
 use frame_support::{dispatch::GetDispatchInfo, weights::Weight};
 use opensystem_charter::WeightInfo as _;
+use opensystem_cooperation::WeightInfo as _;
 use opensystem_decisions::{WeightInfo as _, MAX_STEPS};
 use opensystem_membership::WeightInfo as _;
 use opensystem_runtime::{genesis::founding::prepare, params, Runtime, RuntimeCall, TxExtension};
+use opensystem_wealth::WeightInfo as _;
 use sp_runtime::traits::TransactionExtension;
 
 #[test]
@@ -70,8 +72,10 @@ fn weight(call: impl Into<RuntimeCall>) -> Weight {
 #[test]
 fn the_weights_of_the_pallets_are_the_ones_in_use() {
     use opensystem_charter::{weights::SubstrateWeight as Charter, Call as C};
+    use opensystem_cooperation::{weights::SubstrateWeight as Cooperation, Call as W};
     use opensystem_decisions::{weights::SubstrateWeight as Decisions, Call as D};
     use opensystem_membership::{weights::SubstrateWeight as Membership, Call as M};
+    use opensystem_wealth::{weights::SubstrateWeight as Wealth, Call as V};
     kit::build(&kit::founding()).execute_with(|| {
         assert_eq!(
             weight(C::<Runtime>::sign { version: 1 }),
@@ -110,6 +114,39 @@ fn the_weights_of_the_pallets_are_the_ones_in_use() {
         assert_eq!(
             weight(D::<Runtime>::withdraw { proposal: 0 }),
             Decisions::<Runtime>::withdraw()
+        );
+        assert_eq!(
+            weight(W::<Runtime>::join {
+                cooperation: 0,
+                offer: None
+            }),
+            Cooperation::<Runtime>::join().max(Cooperation::<Runtime>::offer())
+        );
+        assert_eq!(
+            weight(W::<Runtime>::leave { cooperation: 0 }),
+            Cooperation::<Runtime>::leave().saturating_add(Wealth::<Runtime>::partner_left())
+        );
+        assert_eq!(
+            weight(W::<Runtime>::mark_read { up_to: 0 }),
+            Cooperation::<Runtime>::mark_read()
+        );
+        assert_eq!(
+            weight(V::<Runtime>::withdraw_record { id: 0 }),
+            Wealth::<Runtime>::withdraw_record()
+        );
+        assert_eq!(
+            weight(V::<Runtime>::attest {
+                id: 0,
+                on_behalf_of: None
+            }),
+            Wealth::<Runtime>::attest()
+        );
+        assert_eq!(
+            weight(V::<Runtime>::claim {
+                cooperation: 0,
+                member: 0
+            }),
+            Wealth::<Runtime>::claim()
         );
     });
 }

@@ -6,13 +6,16 @@ mod kit;
 use frame_support::{assert_ok, traits::UnfilteredDispatchable, BoundedVec};
 use kit::{acceptance, apply, begin_block, build, exchange, founding, keys_changed, state, transaction};
 use opensystem_allowance::Used;
+use opensystem_cooperation::{Cooperations, Entry, Happening, Head, Log, Partner, Partners, Partnerships};
 use opensystem_decisions::{
     areas, Answer, Choice, Content, Delegates, Electorate, Method, Node, Place, Polls, Question,
 };
 use opensystem_membership::{CensusOf, Places, Seat, Standing};
-use opensystem_runtime::{AccountId, Decisions, Membership, Runtime, RuntimeCall, RuntimeOrigin};
+use opensystem_runtime::{
+    AccountId, Cooperation, Decisions, Membership, Runtime, RuntimeCall, RuntimeOrigin,
+};
 use opensystem_traits::Kind;
-use sp_keyring::Sr25519Keyring::{Alice, Bob};
+use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie};
 
 fn remark() -> RuntimeCall {
     frame_system::Call::remark { remark: vec![7; 100] }.into()
@@ -206,4 +209,95 @@ fn voting_touches_the_same_keys_with_ten_and_a_hundred_thousand_behind() {
     assert_eq!(few, keys(100_000));
     // The poll, the counts, the ballot and its reason; events and their count.
     assert!(few <= 6, "{few}");
+}
+
+fn signed(who: Sr25519Keyring) -> RuntimeOrigin {
+    RuntimeOrigin::signed(who.to_account_id())
+}
+
+/// What Alice and Bob have signed, at whose door Charlie is invited; so many have signed it since, and each has written an entry.
+fn work_together(partners: u32) {
+    let content = opensystem_cooperation::Content {
+        title: BoundedVec::truncate_from(b"A well".to_vec()),
+        text: BoundedVec::truncate_from(b"Behind the barn.".to_vec()),
+        document: None,
+    };
+    let invited = BoundedVec::truncate_from(vec![1, 2]);
+    assert_ok!(Cooperation::announce(signed(Alice), content, invited));
+    assert_ok!(Cooperation::join(signed(Bob), 0, None));
+    for number in 1..=partners {
+        let member = 1_000 + number;
+        let partner = Partner {
+            since: kit::NOW,
+            closes: false,
+        };
+        Partners::<Runtime>::insert(0, member, partner);
+        Partnerships::<Runtime>::insert(member, 0, ());
+        let entry = Entry {
+            cooperation: 0,
+            by: member,
+            at: kit::NOW,
+            what: Happening::Joined,
+            previous: Some(number - 1),
+        };
+        Log::<Runtime>::insert(number, entry);
+    }
+    Head::<Runtime>::put(partners + 1);
+    Cooperations::<Runtime>::mutate_extant(0, |kept| {
+        kept.partners += partners;
+        kept.entries += partners;
+        kept.last_entry = Some(partners);
+    });
+}
+
+/// What people do together, one after the other, and how many keys that writes at most. Each act
+/// writes the events, their count, and how deep it stands in transactions.
+const TOGETHER: [(usize, fn()); 4] = [
+    // The cooperation, the partner from both sides, the invitation from both sides; the entry, the head, what he has written today;
+    // and what each act writes.
+    (11, || {
+        assert_ok!(Cooperation::join(signed(Charlie), 0, None));
+        assert!(Partners::<Runtime>::contains_key(0, 2));
+    }),
+    // The cooperation, the entry, the head, what she has written today. And what each act writes.
+    (7, || {
+        let text = BoundedVec::truncate_from(b"Ten metres.".to_vec());
+        assert_ok!(Cooperation::report_milestone(signed(Alice), 0, text));
+    }),
+    // The cursor. And what each act writes.
+    (4, || {
+        let head = Cooperation::unread(1).head;
+        assert_ok!(Cooperation::mark_read(signed(Bob), head));
+        assert_eq!(Cooperation::unread(1).unread, 0);
+    }),
+    // The cooperation, the partner from both sides, two entries, the head. And what each act writes.
+    (9, || {
+        let text = BoundedVec::truncate_from(b"It runs. The bucket leaks.".to_vec());
+        assert_ok!(Cooperation::close(signed(Alice), 0, text));
+        assert_ok!(Cooperation::leave(signed(Alice), 0));
+    }),
+];
+
+/// The keys that each of them writes in a cooperation of so many, with as many entries in the log.
+fn keys_touched_together(partners: u32) -> Vec<usize> {
+    let mut chain = build(&founding());
+    chain.execute_with(|| {
+        begin_block();
+        work_together(partners);
+    });
+    let touched = TOGETHER.map(|(_, act)| {
+        chain.commit_all().expect("nothing is open");
+        chain.execute_with(act);
+        chain.overlayed_changes().changes().count()
+    });
+    touched.to_vec()
+}
+
+#[test]
+fn working_together_touches_the_same_keys_among_a_thousand_and_a_hundred_thousand_partners() {
+    let few = keys_touched_together(1_000);
+    assert_eq!(few, keys_touched_together(100_000));
+    for ((most, _), few) in TOGETHER.into_iter().zip(few) {
+        assert!(few <= most, "{few}, not {most}");
+    }
 }

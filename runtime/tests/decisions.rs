@@ -21,6 +21,7 @@ use opensystem_runtime::{
     params::{governed, RuntimeParameters},
     AccountId, Decisions, Runtime, RuntimeCall, RuntimeOrigin,
 };
+use opensystem_wealth::Call as Wealth;
 use sp_core::H256;
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave, Eve};
 use sp_runtime::DispatchError;
@@ -37,14 +38,24 @@ fn reason() -> opensystem_membership::Reason {
     BoundedVec::truncate_from(b"He let the goats in.".to_vec())
 }
 
-fn parameters() -> [(RuntimeParameters, AreaId); 3] {
+/// A kind of wealth.
+fn kind() -> opensystem_wealth::Kind {
+    let mut kinds = opensystem_wealth::FoundingKind::usual();
+    kinds.remove(0).kind()
+}
+
+fn parameters() -> [(RuntimeParameters, AreaId); 5] {
     let membership = governed::membership::Parameters::Rules(governed::membership::Rules, None);
     let allowance = governed::allowance::Parameters::Rules(governed::allowance::Rules, None);
     let decisions = governed::decisions::Parameters::Rules(governed::decisions::Rules, None);
+    let cooperation = governed::cooperation::Parameters::Rules(governed::cooperation::Rules, None);
+    let wealth = governed::wealth::Parameters::Rules(governed::wealth::Rules, None);
     [
         (RuntimeParameters::Membership(membership), areas::MEMBERSHIP),
         (RuntimeParameters::Allowance(allowance), areas::MONEY),
         (RuntimeParameters::Decisions(decisions), areas::AREAS),
+        (RuntimeParameters::Cooperation(cooperation), areas::COMMONS),
+        (RuntimeParameters::Wealth(wealth), areas::MONEY),
     ]
 }
 
@@ -105,6 +116,11 @@ fn decidable() -> Vec<(RuntimeCall, AreaId)> {
         },
     ];
     all.extend(measures.map(|call| (call.into(), areas::MEMBERSHIP)));
+    let wealth: [(opensystem_wealth::Call<Runtime>, AreaId); 2] = [
+        (Wealth::set_kind { id: 9, kind: kind() }, areas::MONEY),
+        (Wealth::settle_record { id: 0, stands: true }, areas::COMMONS),
+    ];
+    all.extend(wealth.map(|(call, area)| (call.into(), area)));
     all.extend(parameters().map(|(parameter, area)| (Charter::set_parameter { parameter }.into(), area)));
     all
 }
@@ -240,7 +256,10 @@ fn an_action_out_of_its_range_is_not_proposed() {
         area.terms.floor_permille = 1_001;
         let until = kit::NOW + 5_000;
         let (member, reason) = (1, nonsense);
-        let unsound: [(AreaId, RuntimeCall); 7] = [
+        let mut silent = kind();
+        silent.unit = Default::default();
+        let unsound: [(AreaId, RuntimeCall); 8] = [
+            (areas::MONEY, Wealth::set_kind { id: 9, kind: silent }.into()),
             (
                 areas::CODE,
                 Charter::amend {

@@ -69,6 +69,59 @@ fn governed_numbers_are_founded_in_days() {
 }
 
 #[test]
+fn numbers_of_cooperations_are_founded_as_they_are_written() {
+    let rules = || <params::CooperationRules as Get<opensystem_cooperation::Rules>>::get();
+    let usual = opensystem_cooperation::Rules::DEFAULT;
+    build(&founding()).execute_with(|| assert_eq!(rules(), usual));
+    let mut founding = founding();
+    founding["parameters"] = json!({ "cooperation": { "offers": 3, "entries_a_day": 2 } });
+    let written = opensystem_cooperation::Rules {
+        offers: 3,
+        entries_a_day: 2,
+        ..usual
+    };
+    build(&founding).execute_with(|| assert_eq!(rules(), written));
+}
+
+/// An hour is the twenty-fourth part of the ecosystem's day: here of two minutes.
+#[test]
+fn periods_of_wealth_are_founded_in_hours() {
+    let rules = || <params::WealthRules as Get<opensystem_wealth::Rules>>::get();
+    let usual = opensystem_wealth::Rules::with_day(120_000);
+    build(&founding()).execute_with(|| assert_eq!(rules(), usual));
+    let mut founding = founding();
+    founding["parameters"] = json!({ "wealth": {
+        "attest_hours": 48, "undisputed_hours": 1, "judging_hours": 2, "deciding_hours": 3, "notice_hours": 0,
+        "burst_days": 1, "pair_days": 2, "attestations_a_day": 3, "budget_days": 4, "open_records": 5,
+        "budget_percent": 6,
+    } });
+    let written = opensystem_wealth::Rules {
+        attest_millis: 240_000,
+        undisputed_millis: 5_000,
+        judging_millis: 10_000,
+        deciding_millis: 15_000,
+        notice_millis: 0,
+        burst_days: 1,
+        pair_days: 2,
+        attestations_a_day: 3,
+        budget_days: 4,
+        open_records: 5,
+        budget_percent: 6,
+    };
+    build(&founding).execute_with(|| {
+        assert_eq!(rules(), written);
+        let names: Vec<_> = opensystem_runtime::Wealth::kinds()
+            .into_iter()
+            .map(|view| view.kind.name.to_vec())
+            .collect();
+        assert_eq!(
+            names,
+            [b"work".to_vec(), b"exchange".to_vec(), b"knowledge".to_vec()]
+        );
+    });
+}
+
+#[test]
 fn every_fault_is_named_by_its_field() {
     let with = |change: &dyn Fn(&mut Value)| {
         let mut founding = founding();
@@ -125,6 +178,14 @@ fn every_fault_is_named_by_its_field() {
     assert_eq!(
         with(&|f| f["parameters"] = json!({ "membership": { "invitation_days": 4_000_000_000u32 } })),
         ["parameters.membership.invitation_days"]
+    );
+    assert_eq!(
+        with(&|f| f["parameters"] = json!({ "cooperation": { "entries_a_day": 0 } })),
+        ["parameters.cooperation.entries_a_day"]
+    );
+    assert_eq!(
+        with(&|f| f["parameters"] = json!({ "wealth": { "attest_hours": 0 } })),
+        ["parameters.wealth.attest_hours"]
     );
     // Several at once are all told.
     assert_eq!(

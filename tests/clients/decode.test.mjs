@@ -102,13 +102,15 @@ const shapes = {
   bool: (value) => typeof value === 'boolean',
   'BoundedVec<u8>': (value) => value instanceof Uint8Array,
   'BoundedVec<u32>': (value) => value.every(Number.isInteger),
+  'BoundedVec<(u8, u32)>': (value) => value.every((pair) => pair.length === 2 && pair.every(Number.isInteger)),
+  '[u32; 2]': (value) => value.length === 2 && value.every(Number.isInteger),
   'Option<u32>': (value) => value === undefined || Number.isInteger(value),
   'Option<u64>': (value) => value === undefined || typeof value === 'bigint',
   RuntimeParameters: ({ type, value }) => type === 'Membership' && value.type === 'Rules',
 };
 
 // The names that polkadot-js has for a sequence.
-const sequences = { 'BoundedVec<u8>': 'Bytes', 'BoundedVec<u32>': 'Vec<u32>' };
+const sequences = { 'BoundedVec<u8>': 'Bytes', 'BoundedVec<u32>': 'Vec<u32>', '[u32; 2]': '[u32;2]', 'BoundedVec<(u8, u32)>': 'Vec<(u8,u32)>' };
 
 // An event of ours is the same in both clients, and has the fields that its page tells.
 const assertDocumented = (theirs, event) => {
@@ -283,6 +285,111 @@ test('who votes for another is chosen, and that is taken back', { timeout: 120_0
     [bob, undelegate(life), 'Decisions.NotDelegated'],
   ]);
   await act([[alice, undelegate(life)]]);
+});
+
+// The same founders.
+test('what some do together everybody can read', { timeout: 120_000 }, async () => {
+  const { alice, bob, charlie, zoe } = accountsOf();
+  const { cooperation, utility } = polkadotJs.tx;
+  const content = (title) => ({ title, text: 'Derrière la grange.', document: null });
+  const [well, path] = [0, 1];
+  const announced = [
+    cooperation.announce(content('Un puits'), [1]),
+    cooperation.announce(content('Un chemin'), []),
+    cooperation.withdrawAnnouncement(path),
+  ];
+  await act([
+    [alice, utility.batchAll(announced)],
+    [alice, cooperation.announce(content(''), []), 'Cooperation.TitleInvalid'],
+    [alice, cooperation.announce(content('Un puits'), [0]), 'Cooperation.PartnersInvalid'],
+    [alice, cooperation.reportMilestone(well, 'Dix mètres.'), 'Cooperation.NotUnderway'],
+    [bob, cooperation.join(path, null), 'Cooperation.CooperationNotFound'],
+    [bob, cooperation.markRead(9_999), 'Cooperation.NotRead'],
+    [charlie, cooperation.decline(9_999, 2), 'Cooperation.NothingToDecline'],
+  ]);
+  await act([
+    [bob, cooperation.join(well, null)],
+    [charlie, cooperation.join(well, null), 'Cooperation.NotInvited'],
+    [charlie, cooperation.join(well, 'Une pompe.')],
+    [zoe, cooperation.reportMilestone(well, 'À moi.'), 'Cooperation.NotPartner'],
+  ]);
+  await act([
+    [alice, cooperation.withdrawAnnouncement(well), 'Cooperation.NotAnnounced'],
+    [alice, cooperation.welcome(well, 2)],
+    [alice, cooperation.reportMilestone(well, 'Dix mètres.')],
+    [bob, cooperation.askForHelp(well, 'Qui prête un treuil ?')],
+    [bob, cooperation.removeDeparted(well, 0), 'Cooperation.StillBelongs'],
+  ]);
+  await act([
+    [charlie, cooperation.leave(well)],
+    [charlie, cooperation.markRead(1)],
+    [bob, cooperation.close(well, 'Il donne.')],
+    [bob, cooperation.close(well, 'Il donne.'), 'Cooperation.WantsToClose'],
+    [bob, cooperation.keepOpen(well)],
+    [bob, cooperation.keepOpen(well), 'Cooperation.DoesNotWantToClose'],
+  ]);
+  await act([[alice, cooperation.welcome(well, 2)]]);
+  await act([
+    [charlie, cooperation.decline(well, 2)],
+    [alice, cooperation.close(well, 'Il donne.')],
+    [bob, cooperation.close(well, 'La pompe en valait la peine.')],
+  ]);
+});
+
+// The same founders, in a cooperation of their own: the third that was announced.
+test('what people bring is recorded, attested and disputed, and a sharing is opened', { timeout: 120_000 }, async () => {
+  const { alice, bob, charlie, ferdie, zoe } = accountsOf();
+  const { balances, cooperation, wealth } = polkadotJs.tx;
+  const [work, exchange, unknown] = [0, 1, 63];
+  const [trees, pond] = [0, 1];
+  const together = 2;
+  const content = { title: 'Une mare', text: 'Derrière la grange.', document: null };
+  await act([
+    [alice, cooperation.announce(content, [1, 2])],
+    [alice, wealth.record(work, 90, null, 'Taillé quarante arbres.')],
+    [alice, wealth.attest(trees, null), 'Wealth.OwnRecord'],
+    [alice, wealth.record(unknown, 1, null, 'Rien.'), 'Wealth.KindNotFound'],
+    [alice, wealth.record(work, 0, null, 'Rien.'), 'Wealth.QuantityInvalid'],
+    [alice, wealth.record(work, 1_000_000, null, 'Tout.'), 'Wealth.NotEnoughRoom'],
+    [bob, wealth.record(work, 1, null, ''), 'Wealth.TextInvalid'],
+    [bob, wealth.attest(9_999, null), 'Wealth.RecordNotFound'],
+    [charlie, wealth.openSharing(9_999), 'Wealth.CooperationNotFound'],
+    [ferdie, wealth.record(work, 1, null, 'Parti.'), 'Wealth.NotMember'],
+  ]);
+  await act([
+    [bob, cooperation.join(together, null)],
+    [charlie, cooperation.join(together, null)],
+    [zoe, wealth.attest(trees, null)],
+  ]);
+  await act([
+    [alice, wealth.record(work, 60, together, 'Creusé le côté nord.')],
+    [alice, wealth.record(exchange, 1, together, 'Prêté une pelle.'), 'Wealth.NotInMatrix'],
+    [bob, wealth.dispute(trees, 'Ils sont comme avant.')],
+    [charlie, wealth.attest(trees, null), 'Wealth.AttestedAlready'],
+    [zoe, wealth.withdrawRecord(trees), 'Wealth.NotAuthor'],
+    [zoe, wealth.record(work, 1, together, 'Rien.'), 'Wealth.NotPartner'],
+  ]);
+  await act([
+    [bob, wealth.attest(pond, null)],
+    [bob, wealth.liftDispute(trees)],
+    [charlie, wealth.wishMatrix(together, [[work, 1]])],
+    [charlie, wealth.wishMatrix(together, [[work, 0]]), 'Wealth.MatrixInvalid'],
+  ]);
+  const pot = (await papi.view.Cooperation.cooperation(together)).pot;
+  await act([
+    [alice, wealth.wishMatrix(together, [[work, 1]])],
+    [alice, balances.transferKeepAlive(pot, 10n ** 12n)],
+    [bob, wealth.dispute(trees, 'Tout de même.'), 'Wealth.LiftedAlready'],
+    [charlie, wealth.dispute(pond, 'Une demi-heure.')],
+  ]);
+  await act([
+    [alice, wealth.withdrawRecord(trees)],
+    [alice, wealth.judge(pond, true), 'Wealth.OwnRecord'],
+    [bob, wealth.judge(pond, true)],
+    [bob, wealth.openSharing(together)],
+    [bob, wealth.openSharing(together), 'Wealth.SharingOpen'],
+    [charlie, wealth.claim(together, 0), 'Wealth.NothingContributed'],
+  ]);
 });
 
 // The same founders.

@@ -24,6 +24,7 @@ const why = `0x${Buffer.from('why').toString('hex')}`;
 
 const byDecision = 'needs a decision, which takes some minutes (tests/tests/deciding.rs has them)';
 const whenClosed = 'needs a vote that closed, which takes some minutes';
+const withTime = 'takes days, minutes here (tests/tests/sharing.rs has them)';
 const whenOpen = 'needs a vote that is open, and so a day that begins (tests/tests/deciding.rs has them)';
 
 export const unseen = {
@@ -204,6 +205,27 @@ export const unseen = {
     reason: byDecision,
     bytes: red + u128(1_000),
     says: { to: address(red), amount: 1_000 },
+  },
+  'Wealth.KindSet': { reason: byDecision, bytes: u8(3), says: { kind: 3 } },
+  'Wealth.RecordSettled': { reason: byDecision, bytes: u32(7) + u8(1), says: { record: 7, stands: true } },
+  'Wealth.Counted': {
+    reason: withTime,
+    bytes: u32(7) + u32(5) + u8(0) + u64(90),
+    says: { record: 7, author: 5, kind: 0, quantity: 90 },
+  },
+  'Wealth.RecordLapsed': { reason: withTime, bytes: u32(7), says: { record: 7 } },
+  'Wealth.RecordRejected': { reason: withTime, bytes: u32(7), says: { record: 7 } },
+  'Wealth.Shared': { reason: withTime, bytes: u32(2) + u128(1_000), says: { cooperation: 2, income: 1_000 } },
+  'Wealth.SharingWaits': { reason: withTime, bytes: u32(2), says: { cooperation: 2 } },
+  'Wealth.GivenToCommons': {
+    reason: withTime,
+    bytes: u32(2) + u128(1_000),
+    says: { cooperation: 2, amount: 1_000 },
+  },
+  'Wealth.Claimed': {
+    reason: withTime,
+    bytes: u32(2) + u32(5) + u128(1_000),
+    says: { cooperation: 2, member: 5, amount: 1_000 },
   },
   'Nodes.Offended': {
     reason: 'needs a validator who cheats (tests/tests/equivocation.rs has one)',

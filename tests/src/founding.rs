@@ -20,6 +20,8 @@ pub struct Founding {
     pub validators: Vec<&'static str>,
     /// Lines of the table `[parameters.membership]`.
     pub membership: String,
+    /// Lines of the table `[parameters.wealth]`.
+    pub wealth: String,
     /// Lines of the table `[areas]`.
     pub areas: String,
 }
@@ -35,6 +37,7 @@ impl Founding {
             founders: founders.to_vec(),
             validators: validators.to_vec(),
             membership: String::new(),
+            wealth: String::new(),
             areas: String::new(),
         }
     }
@@ -58,6 +61,9 @@ impl Founding {
         }
         if !self.membership.is_empty() {
             text += &format!("\n[parameters.membership]\n{}\n", self.membership);
+        }
+        if !self.wealth.is_empty() {
+            text += &format!("\n[parameters.wealth]\n{}\n", self.wealth);
         }
         if !self.areas.is_empty() {
             text += &format!("\n[areas]\n{}\n", self.areas);

@@ -23,7 +23,7 @@ pub struct Allowance {
     pub left: u128,
     /// When all of it is there again; past while nothing is in use.
     pub whole_at: Moment,
-    /// Whether it serves every act; otherwise those on one's own membership alone.
+    /// Whether it serves every act; otherwise those of the way back alone: on one's own membership, and to leave or to take what one is due.
     pub for_every_act: bool,
 }
 

@@ -3,7 +3,9 @@
 //!
 //! A change of the runtime that a client can see is met here and nowhere else.
 
+mod cooperations;
 mod decisions;
+mod wealth;
 
 use crate::model::{self, Kind, Standing};
 use crate::proxies::Rights;
@@ -69,6 +71,51 @@ use subxt::utils::AccountId32;
     ),
     derive_for_type(
         path = "opensystem_traits::content::Content",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_cooperation::types::CooperationView",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_cooperation::types::PartnerView",
+        derive = "::codec::Decode"
+    ),
+    derive_for_type(
+        path = "opensystem_cooperation::types::InvitationView",
+        derive = "::codec::Decode"
+    ),
+    derive_for_type(path = "opensystem_cooperation::types::OfferView", derive = "::codec::Decode"),
+    derive_for_type(
+        path = "opensystem_cooperation::types::EntryView",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(path = "opensystem_cooperation::types::Unread", derive = "::codec::Decode"),
+    derive_for_type(
+        path = "opensystem_wealth::types::KindView",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_wealth::types::RowView",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_wealth::types::RecordView",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_wealth::types::PurseView",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_wealth::types::ContributionView",
         derive = "::codec::Decode",
         recursive
     ),
@@ -151,11 +198,16 @@ pub use decisions::{
 };
 pub use runtime::runtime_types::bounded_collections::bounded_vec::BoundedVec;
 pub use runtime::runtime_types::opensystem_charter::pallet::Event as CharterEvent;
+pub use runtime::runtime_types::opensystem_cooperation::pallet::Event as CooperationEvent;
 pub use runtime::runtime_types::opensystem_decisions::pallet::Event as DecisionsEvent;
 pub use runtime::runtime_types::opensystem_membership::pallet::Event as MembershipEvent;
 pub use runtime::runtime_types::opensystem_nodes::pallet::Event as NodesEvent;
 pub use runtime::runtime_types::pallet_proxy::pallet::Event as ProxyEvent;
 pub use runtime::Event as RuntimeEvent;
+
+pub use wealth::{
+    contribution_of, points_of, purse_of, record_of, wealth_views, KeptContribution, RecordView, WealthEvent,
+};
 
 use runtime::runtime_types::opensystem_allowance::types as allowance;
 pub use runtime::runtime_types::opensystem_allowance::types::Estimate;
@@ -168,6 +220,11 @@ pub use runtime::runtime_types::sp_runtime::MultiSignature as RuntimeSignature;
 /// The view functions of the charter.
 pub fn charter_views() -> runtime::charter::view_functions::ViewFunctionsApi {
     runtime::charter::view_functions::ViewFunctionsApi
+}
+
+/// The view functions of cooperations.
+pub fn cooperation_views() -> runtime::cooperation::view_functions::ViewFunctionsApi {
+    runtime::cooperation::view_functions::ViewFunctionsApi
 }
 
 /// The view functions of decisions.

@@ -2,11 +2,13 @@
 //! What happened in the ecosystem: the events of its own pallets, as plain facts; and accounts made without a key.
 
 use crate::api::{text_of, CharterEvent, MembershipEvent, NodesEvent, ProxyEvent, RuntimeEvent};
+use crate::cooperations::Cooperating;
 use crate::decisions::Deciding;
 use crate::error::Error;
 use crate::invitation_id::InvitationId;
 use crate::model::{Kind, MemberId, Moment};
 use crate::proxies::Rights;
+use crate::wealth::Contributing;
 use crate::Config;
 use serde::Serialize;
 use subxt::events::Event;
@@ -177,6 +179,12 @@ pub enum Happening {
     /// A fact of deciding together, written as the others are.
     #[serde(untagged)]
     Deciding(Deciding),
+    /// Likewise of working together.
+    #[serde(untagged)]
+    Cooperating(Cooperating),
+    /// Likewise of what people bring and share.
+    #[serde(untagged)]
+    Contributing(Contributing),
 }
 
 impl Happening {
@@ -184,7 +192,15 @@ impl Happening {
     /// the other pallets is the machine's business.
     pub(crate) fn of_event(event: &Event<'_, Config>, metadata: &ArcMetadata) -> Result<Option<Self>, Error> {
         let made_account = event.pallet_name() == "Proxy" && event.event_name() == "PureCreated";
-        let ours = ["Charter", "Decisions", "Membership", "Nodes"].contains(&event.pallet_name());
+        let ours = [
+            "Charter",
+            "Cooperation",
+            "Decisions",
+            "Membership",
+            "Nodes",
+            "Wealth",
+        ];
+        let ours = ours.contains(&event.pallet_name());
         if !ours && !made_account {
             return Ok(None);
         }
@@ -192,6 +208,8 @@ impl Happening {
             Ok(RuntimeEvent::Charter(fact)) => Self::of_charter(fact, event).map(Some),
             Ok(RuntimeEvent::Membership(fact)) => Ok(Some(Self::of_membership(fact))),
             Ok(RuntimeEvent::Decisions(fact)) => Ok(Some(Self::Deciding(Deciding::of(fact, metadata)?))),
+            Ok(RuntimeEvent::Cooperation(fact)) => Ok(Some(Self::Cooperating(fact.into()))),
+            Ok(RuntimeEvent::Wealth(fact)) => Ok(Some(Self::Contributing(fact.into()))),
             Ok(RuntimeEvent::Nodes(fact)) => Ok(Some(Self::of_nodes(fact))),
             Ok(RuntimeEvent::Proxy(fact)) => Ok(Self::of_proxy(fact)),
             _ => Self::other(event).map(Some),

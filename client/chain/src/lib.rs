@@ -19,6 +19,7 @@ mod call;
 mod call_words;
 mod coins;
 mod connection;
+mod cooperations;
 mod date;
 mod decisions;
 mod draft;
@@ -42,6 +43,7 @@ mod submit;
 mod trial;
 mod validators;
 mod watch;
+mod wealth;
 mod words;
 
 pub use acts::{Answer, Invite};
@@ -51,6 +53,10 @@ pub use call::{Call, CallFault, CallInWords, KnownCall};
 pub use call_words::{of_call as call_in_words, of_field as field_in_words, of_pallet as pallet_in_words};
 pub use coins::Coins;
 pub use connection::{Chain, Patience, DEFAULT_URL};
+pub use cooperations::{
+    Cooperating, Cooperation, CooperationId, Entry, EntryId, News, Offer, Partner, Together, Unread,
+    Welcomed, COOPERATIONS_PAGE, MOST_INVITED_AT_ONCE,
+};
 pub use date::date;
 pub use decisions::{
     agree_needed, each_once, judge, judge_turnout, share, Alike, Answer as VoteAnswer, Answered, Area,
@@ -85,6 +91,11 @@ pub use submit::{Terms, LONGEST_LIFE};
 pub use trial::Trial;
 pub use validators::SESSION_KEYS_BYTES;
 pub use watch::{BlockSeen, Watch};
+pub use wealth::{
+    Attestation, Brought, Cell, Contributing, Contribution, Issuance, KindId, Objection, Pair, Points, Purse,
+    PurseKind, Reckoned, Reckoning, Record, RecordId, RecordStage, Row, Sharing, WealthKind, WealthRules,
+    LONGEST_KIND_NAME, LONGEST_UNIT, MINUTE, MOST_KINDS, WEALTH_PAGE, WIDEST_MATRIX,
+};
 pub use words::{Lang, Words};
 
 pub use subxt::tx::Signer;

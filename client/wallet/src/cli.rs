@@ -3,8 +3,8 @@
 
 use crate::colour::When;
 use crate::commands::{
-    allowance, call, chain, charter, coins, decision, delegate, group, key, member, name, note, proxy, shell,
-    sub_account, tx, validator,
+    allowance, call, chain, charter, coins, coop, decision, delegate, group, key, member, name, note, proxy,
+    shell, sub_account, tx, validator, wealth,
 };
 use clap::{Args, Parser, Subcommand};
 use opensystem_chain::Lang;
@@ -64,6 +64,12 @@ pub enum Noun {
     #[command(subcommand)]
     Decision(decision::Verb),
     Tally(decision::ballots::Tally),
+    // working together
+    #[command(subcommand)]
+    Coop(coop::Verb),
+    // what people bring and share
+    #[command(subcommand)]
+    Wealth(wealth::Verb),
     #[command(subcommand)]
     Allowance(allowance::Verb),
     #[command(subcommand)]

@@ -78,7 +78,7 @@ fn words_of_the_wallet() -> Vec<String> {
         reject carry-out group address agree cancel sub-account validator set-keys remove-keys report-blocks report-votes \
         remark preimage note either allowance --pay --no-pay --close-account --keep-open --rights daily --delay --index --sub-account --group \
         --threshold //Alice,//Bob --each --until-refused --event --block --extrinsic --creator --proxy remove-exchange renew appeal guardians recover ask approve representatives --choose --agree --none --step-down --project 17:5Grwva:sr00 \
-        delegate to back --days 30 idea propose vote decision tally ballots amend second close retry conclude reopen call-back --review 2027-01-31 --to-review areas apply-upgrade agree abstain disagree block --reason --take-back --scores --approve --rank 5,3,0 2,1 --area life --about --open --ideas --all \
+        delegate to back --days 30 idea propose vote decision tally ballots amend second close retry conclude reopen call-back --review 2027-01-31 --to-review areas apply-upgrade agree abstain disagree block --reason --take-back --scores --approve --rank 5,3,0 2,1 wealth kinds matrix record 1h30 7h work travail attest dispute lift judge stands falls wish work=1 =1 1= share shares claim due --in --of --waiting --csv coop join welcome milestone keep log read invitations offers --with --offer --uri --before --unread --up-to --back-to --of --announced --closed --area life --about --open --ideas --all \
         12.5 1,000 1,000.5 -5 340282366920938463463374607 0xabababababababababababababababababababababababababababababababab";
     let known = known.split_whitespace().map(str::to_owned);
     let odd = [
@@ -368,6 +368,32 @@ async fn no_answer_of_a_node_makes_it_panic_or_believe() {
         "decision conclude 3 Fini --review 2027-01-31 --as //Alice --yes",
         "decision reopen 3 --as //Alice --yes",
         "decision call-back 3 --as //Alice --yes",
+        "coop show 3",
+        "wealth kinds",
+        "wealth matrix",
+        "wealth matrix --in 3",
+        "wealth record work 1h30 Creusé --as //Alice --yes",
+        "wealth attest 3 --as //Alice --yes",
+        "wealth dispute 3 Non --as //Alice --yes",
+        "wealth judge 3 falls --as //Alice --yes",
+        "wealth show 3",
+        "wealth list --of 0",
+        "wealth wish 3 work=1 --as //Alice --yes",
+        "wealth share 3 --as //Alice --yes",
+        "wealth shares 3",
+        "wealth claim 3 --as //Alice --yes",
+        "wealth due 0",
+        "coop list",
+        "coop list --of 0",
+        "coop log",
+        "coop log --unread --as //Alice",
+        "coop read --as //Alice",
+        "coop invitations 0",
+        "coop offers 0",
+        "coop announce Puits Creusons --with 1 --as //Alice --yes",
+        "coop join 3 --offer Pompe --as //Alice --yes",
+        "coop welcome 3 4 --as //Alice --yes",
+        "coop close 3 Fini --as //Alice --yes",
         "delegate show 0",
         "delegate list --area life",
         "delegate to 1 --area life --as //Alice --yes",

@@ -6,6 +6,7 @@ mod cli;
 mod colour;
 mod commands;
 mod context;
+mod csv;
 mod exit;
 #[cfg(test)]
 mod hostile;

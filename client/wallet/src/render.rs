@@ -3,8 +3,10 @@
 //! deceive the reader or move his terminal's cursor.
 
 pub mod asking;
+pub mod cooperations;
 pub mod decisions;
 pub mod delegations;
+pub mod wealth;
 
 use crate::context::Context;
 use crate::machine::unix_millis;
@@ -399,6 +401,8 @@ pub fn happening(ctx: &Context, happening: &Happening) -> String {
             ctx.say(Word::DidExpire, &[("id", invitation.to_string())])
         }
         Happening::Deciding(fact) => decisions::told(ctx, fact),
+        Happening::Cooperating(fact) => cooperations::told(ctx, fact),
+        Happening::Contributing(fact) => wealth::told(ctx, fact),
         other => happening_to_member(ctx, other),
     }
 }
@@ -510,6 +514,8 @@ fn happening_to_member(ctx: &Context, happening: &Happening) -> String {
         ),
         // Told by `happening`; listed so that a new fact must be given words.
         Happening::Deciding(_)
+        | Happening::Cooperating(_)
+        | Happening::Contributing(_)
         | Happening::CharterSigned { .. }
         | Happening::CharterAmended { .. }
         | Happening::Invited { .. }

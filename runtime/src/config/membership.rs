@@ -39,6 +39,7 @@ pub(super) mod benchmark {
 
     use crate::{params::RuntimeParameters, AccountId, Runtime, RuntimeCall, Signature};
     use frame_support::BoundedVec;
+    use frame_system::RawOrigin;
     use opensystem_membership::{Credential, MemberRecord, Members, Places, Seat, Standing};
     use opensystem_traits::Kind;
     use sp_core::crypto::KeyTypeId;
@@ -89,6 +90,79 @@ pub(super) mod benchmark {
             }
             let call = opensystem_charter::Call::amend { texts };
             (opensystem_decisions::areas::CODE, call.into())
+        }
+    }
+
+    impl opensystem_cooperation::BenchmarkHelper<Runtime> for Helper {
+        fn set_clock(now: u64) {
+            pallet_timestamp::Now::<Runtime>::put(now);
+        }
+
+        fn person(number: u32) -> AccountId {
+            person(number)
+        }
+
+        fn depart(number: u32) {
+            if let Some(record) = Members::<Runtime>::get(number) {
+                let _ = crate::Membership::leave(RawOrigin::Signed(record.account).into());
+            }
+        }
+    }
+
+    impl opensystem_wealth::BenchmarkHelper<Runtime> for Helper {
+        fn set_clock(now: u64) {
+            pallet_timestamp::Now::<Runtime>::put(now);
+        }
+
+        fn person(number: u32) -> AccountId {
+            person(number)
+        }
+
+        fn project(number: u32, representative: u32) {
+            let account = person(number);
+            Places::<Runtime>::mutate(&account, |place| {
+                if let Seat::Member(credential) = &mut place.seat {
+                    credential.kind = Kind::Project;
+                }
+            });
+            Members::<Runtime>::mutate_extant(number, |record| {
+                record.representatives = BoundedVec::truncate_from(alloc::vec![representative]);
+            });
+        }
+
+        fn cooperation(partners: &[u32], open: bool) -> u32 {
+            use opensystem_cooperation::{Cooperation, Cooperations, NextId, Partner, Partners, Stage};
+            let id = NextId::<Runtime>::get();
+            NextId::<Runtime>::put(id.saturating_add(1));
+            let stage = match open {
+                true => Stage::Underway { since: 0 },
+                false => Stage::Closed { since: 0, at: 0 },
+            };
+            let content = opensystem_cooperation::Content {
+                title: Default::default(),
+                text: Default::default(),
+                document: None,
+            };
+            let cooperation = Cooperation {
+                content,
+                announcer: partners.first().copied().unwrap_or_default(),
+                announced_at: 0,
+                stage,
+                partners: u32::try_from(partners.len()).unwrap_or(u32::MAX),
+                closers: 0,
+                invited: 0,
+                entries: 0,
+                last_entry: None,
+            };
+            Cooperations::<Runtime>::insert(id, cooperation);
+            let partner = Partner {
+                since: 0,
+                closes: false,
+            };
+            for member in partners {
+                Partners::<Runtime>::insert(id, member, partner);
+            }
+            id
         }
     }
 

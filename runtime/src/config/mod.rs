@@ -3,8 +3,10 @@
 
 pub mod allowance;
 pub mod consensus;
+pub mod cooperation;
 pub mod decisions;
 pub mod membership;
 pub mod money;
 pub mod system;
 pub mod tools;
+pub mod wealth;

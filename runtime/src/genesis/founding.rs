@@ -76,6 +76,69 @@ struct FoundingParameters {
     allowance: FoundingAllowance,
     #[serde(default)]
     decisions: FoundingDecisions,
+    #[serde(default)]
+    cooperation: FoundingCooperation,
+    #[serde(default)]
+    wealth: FoundingWealth,
+}
+
+/// The numbers of wealth, periods in hours: an hour is the twenty-fourth part of the ecosystem's day. Absent, the usual ones.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FoundingWealth {
+    attest_hours: Option<u32>,
+    undisputed_hours: Option<u32>,
+    judging_hours: Option<u32>,
+    deciding_hours: Option<u32>,
+    notice_hours: Option<u32>,
+    burst_days: Option<u32>,
+    pair_days: Option<u32>,
+    attestations_a_day: Option<u32>,
+    budget_days: Option<u32>,
+    open_records: Option<u32>,
+    budget_percent: Option<u8>,
+}
+
+impl FoundingWealth {
+    fn rules(&self, day_millis: u64) -> opensystem_wealth::Rules {
+        let usual = opensystem_wealth::Rules::with_day(day_millis);
+        let millis = |hours, usual| millis_of_hours(hours, day_millis, usual);
+        opensystem_wealth::Rules {
+            attest_millis: millis(self.attest_hours, usual.attest_millis),
+            undisputed_millis: millis(self.undisputed_hours, usual.undisputed_millis),
+            judging_millis: millis(self.judging_hours, usual.judging_millis),
+            deciding_millis: millis(self.deciding_hours, usual.deciding_millis),
+            notice_millis: millis(self.notice_hours, usual.notice_millis),
+            burst_days: self.burst_days.unwrap_or(usual.burst_days),
+            pair_days: self.pair_days.unwrap_or(usual.pair_days),
+            attestations_a_day: self.attestations_a_day.unwrap_or(usual.attestations_a_day),
+            budget_days: self.budget_days.unwrap_or(usual.budget_days),
+            open_records: self.open_records.unwrap_or(usual.open_records),
+            budget_percent: self.budget_percent.unwrap_or(usual.budget_percent),
+        }
+    }
+}
+
+/// The numbers of cooperations; absent, the usual ones.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FoundingCooperation {
+    announcements: Option<u32>,
+    offers: Option<u32>,
+    invitations: Option<u32>,
+    entries_a_day: Option<u32>,
+}
+
+impl FoundingCooperation {
+    fn rules(&self) -> opensystem_cooperation::Rules {
+        let usual = opensystem_cooperation::Rules::DEFAULT;
+        opensystem_cooperation::Rules {
+            announcements: self.announcements.unwrap_or(usual.announcements),
+            offers: self.offers.unwrap_or(usual.offers),
+            invitations: self.invitations.unwrap_or(usual.invitations),
+            entries_a_day: self.entries_a_day.unwrap_or(usual.entries_a_day),
+        }
+    }
 }
 
 /// The numbers of decisions, periods in days; absent, the usual ones for the ecosystem's day.
@@ -162,11 +225,7 @@ struct FoundingTerms {
 
 impl FoundingTerms {
     fn terms(&self, usual: &Terms, day_millis: u64) -> Terms {
-        let millis = |hours: Option<u32>, usual: u64| {
-            hours.map_or(usual, |hours| {
-                u64::from(hours).saturating_mul(day_millis).div_euclid(24)
-            })
-        };
+        let millis = |hours, usual| millis_of_hours(hours, day_millis, usual);
         Terms {
             discussion_millis: millis(self.discussion_hours, usual.discussion_millis),
             voting_millis: millis(self.voting_hours, usual.voting_millis),
@@ -205,6 +264,13 @@ impl FoundingAllowance {
 /// A period that was written in days, or the usual one.
 fn millis(days: Option<u32>, day_millis: u64, usual: u64) -> u64 {
     days.map_or(usual, |days| u64::from(days).saturating_mul(day_millis))
+}
+
+/// A period that was written in hours, or the usual one.
+fn millis_of_hours(hours: Option<u32>, day_millis: u64, usual: u64) -> u64 {
+    hours.map_or(usual, |hours| {
+        u64::from(hours).saturating_mul(day_millis).div_euclid(24)
+    })
 }
 
 /// Membership's numbers in days; absent, the usual ones for the ecosystem's day.
@@ -316,11 +382,18 @@ impl Founding {
         if let Err(problem) = self.decisions().check() {
             wrong("decisions", problem);
         }
+        if let Err(problem) = self.parameters.cooperation.rules().check() {
+            wrong("cooperation", problem);
+        }
         if let Err(problem) = self.rules().check() {
             wrong("membership", problem);
         }
         if let Err(problem) = self.allowance().check() {
             wrong("allowance", problem);
+        }
+        if let Err((field, problem)) = self.wealth().check() {
+            let field = field.replace("millis", "hours");
+            faults.push(fault(format!("parameters.wealth.{field}"), problem));
         }
         for (name, _, terms) in self.terms() {
             if let Err((field, problem)) = terms.check(self.timing.day_millis) {
@@ -436,6 +509,10 @@ impl Founding {
         self.parameters.decisions.rules(self.timing.day_millis)
     }
 
+    fn wealth(&self) -> opensystem_wealth::Rules {
+        self.parameters.wealth.rules(self.timing.day_millis)
+    }
+
     /// The terms of the areas that are written down: name, number, terms.
     fn terms(&self) -> Vec<(&'static str, AreaId, Terms)> {
         let day_millis = self.timing.day_millis;
@@ -483,6 +560,8 @@ impl Founding {
                 "terms": self.terms().into_iter().map(|(_, id, terms)| (id, terms)).collect::<Vec<_>>(),
                 "rules": self.decisions(),
             },
+            "cooperation": { "rules": self.parameters.cooperation.rules() },
+            "wealth": { "rules": self.wealth() },
             "nodes": { "validators": seats },
             "session": { "keys": self.session_keys() },
             "balances": { "balances": self.balances() },

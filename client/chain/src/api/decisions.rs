@@ -58,7 +58,8 @@ fn conclusion_of(conclusion: own::Conclusion) -> Conclusion {
     }
 }
 
-fn content_of(content: shared::Content) -> Content {
+/// A title, a few words, and where the long form is.
+pub fn content_of(content: shared::Content) -> Content {
     Content {
         title: text_of(content.title),
         text: text_of(content.text),

@@ -32,6 +32,8 @@ const PALLETS: &[(&str, Words)] = &[
     ("Allowance", words("allowance", "franchise")),
     ("Membership", words("members and invitations", "membres et invitations")),
     ("Decisions", words("deciding together", "décider ensemble")),
+    ("Cooperation", words("working together", "coopérer")),
+    ("Wealth", words("what people bring and share", "ce que chacun apporte, et le partage")),
     ("Nodes", words("validators", "validateurs")),
     ("Session", words("session keys", "clés de session")),
     ("Historical", words("validators of past sessions", "validateurs des sessions passées")),

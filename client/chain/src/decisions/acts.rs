@@ -12,7 +12,7 @@ use crate::rules::Rules;
 use serde_json::{json, Value};
 
 /// Texts are written as bytes: a text such as `0x00` is no bytes.
-fn content_of(content: &Content) -> Value {
+pub(crate) fn content_of(content: &Content) -> Value {
     let document = content.document.as_ref().map(
         |document| json!({ "hash": written(&document.hash.0), "uri": written(document.uri.as_bytes()) }),
     );

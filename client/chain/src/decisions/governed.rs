@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! The numbers that decisions can change: three groups of fields, named as the chain's types name them.
+//! The numbers that decisions can change: five groups of fields, named as the chain's types name them.
 
 use super::WordFault;
 use crate::call::{Call, CallFault};
@@ -18,14 +18,18 @@ pub enum Governed {
     Membership,
     Allowance,
     Decisions,
+    Cooperation,
+    Wealth,
 }
 
 impl Governed {
     /// All of them, with the word for each.
-    pub const ALL: [(Self, &'static str); 3] = [
+    pub const ALL: [(Self, &'static str); 5] = [
         (Self::Membership, "membership"),
         (Self::Allowance, "allowance"),
         (Self::Decisions, "decisions"),
+        (Self::Cooperation, "cooperation"),
+        (Self::Wealth, "wealth"),
     ];
 
     fn variant(self) -> String {

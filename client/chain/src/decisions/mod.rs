@@ -17,6 +17,7 @@ mod reading;
 mod table;
 mod voices;
 
+pub(crate) use acts::content_of;
 pub use afterwards::{CallBack, Conclusion, LONGEST_KEPT_ACTION};
 pub use asking::{
     each_once, Alike, Answer, Answered, Counts, Misfit, Outcome, Question, LONGEST_OPTION, USUAL_HIGHEST,

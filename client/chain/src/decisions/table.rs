@@ -50,6 +50,8 @@ impl Requirement {
                 ..to(0, true)?
             }),
             ("Decisions", "spend") => to(6, false),
+            ("Wealth", "set_kind") => to(4, false),
+            ("Wealth", "settle_record") => to(6, false),
             ("Decisions", "cancel") => Some(Self {
                 belongs: Belongs::WhereIs(ProposalId::try_from(number("proposal")?).ok()?),
                 also: None,
@@ -74,6 +76,8 @@ fn area_of_parameter(domain: &str) -> Option<AreaId> {
         "Membership" => Some(3),
         "Allowance" => Some(4),
         "Decisions" => Some(0),
+        "Cooperation" => Some(6),
+        "Wealth" => Some(4),
         _ => None,
     }
 }
@@ -103,6 +107,12 @@ mod tests {
         assert_eq!(cancelled.belongs, Belongs::WhereIs(5));
         let set = json!({ "parameter": { "Allowance": { "Rules": [null, null] } } });
         assert_eq!(of("Charter.set_parameter", set).unwrap().belongs, Belongs::To(4));
+        let set = json!({ "parameter": { "Cooperation": { "Rules": [null, null] } } });
+        assert_eq!(of("Charter.set_parameter", set).unwrap().belongs, Belongs::To(6));
+        let set = json!({ "parameter": { "Wealth": { "Rules": [null, null] } } });
+        assert_eq!(of("Charter.set_parameter", set).unwrap().belongs, Belongs::To(4));
+        let settled = of("Wealth.settle_record", json!({ "id": 7, "stands": true })).unwrap();
+        assert_eq!((settled.belongs, settled.supermajority), (Belongs::To(6), false));
         assert_eq!(of("System.remark", json!({ "remark": "a" })), None);
     }
 }

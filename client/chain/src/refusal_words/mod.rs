@@ -4,21 +4,27 @@
 //! Tests hold the tables against the metadata both ways: no refusal of the chain is without words, and no words are for one
 //! that is gone.
 
+mod cooperation;
 mod dispatch;
 mod ours;
 mod sdk;
+mod wealth;
 
 use crate::words::Words;
+use cooperation::COOPERATION;
 use dispatch::{DISPATCH, INVALID, POOL, UNKNOWN_REASON};
 use ours::OURS;
 use sdk::SDK;
+use wealth::WEALTH;
+
+/// Every error of every pallet.
+fn rules() -> impl Iterator<Item = &'static (&'static str, &'static str, Words)> {
+    OURS.iter().chain(COOPERATION).chain(WEALTH).chain(SDK)
+}
 
 /// The words for an error of a pallet.
 pub fn of_rule(pallet: &str, error: &str) -> Option<Words> {
-    let row = OURS
-        .iter()
-        .chain(SDK)
-        .find(|(p, e, _)| *p == pallet && *e == error);
+    let row = rules().find(|(p, e, _)| *p == pallet && *e == error);
     row.map(|(_, _, words)| *words)
 }
 
@@ -104,10 +110,7 @@ mod tests {
             })
             .collect();
         assert!(of_the_chain.len() > 50, "the metadata was not understood");
-        assert_eq!(
-            of_the_chain,
-            names(OURS.iter().chain(SDK).map(|(p, e, _)| (*p, *e)))
-        );
+        assert_eq!(of_the_chain, names(rules().map(|(p, e, _)| (*p, *e))));
     }
 
     #[test]
@@ -184,9 +187,7 @@ mod tests {
 
     #[test]
     fn everything_says_why_and_what_to_do_in_both_languages() {
-        let all = OURS
-            .iter()
-            .chain(SDK)
+        let all = rules()
             .map(|(_, _, words)| words)
             .chain(DISPATCH.iter().map(|(_, words)| words))
             .chain(INVALID.iter().map(|(_, words)| words))

@@ -8,6 +8,7 @@ pub mod call;
 pub mod chain;
 pub mod charter;
 pub mod coins;
+pub mod coop;
 pub mod decision;
 pub mod deed;
 pub mod delegate;
@@ -21,6 +22,7 @@ pub mod shell;
 pub mod sub_account;
 pub mod tx;
 pub mod validator;
+pub mod wealth;
 pub mod whom;
 
 use crate::cli::Noun;
@@ -40,6 +42,8 @@ pub async fn run(noun: Noun, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
         Noun::Delegate(verb) => delegate::run(verb, ctx, out).await,
         Noun::Decision(verb) => decision::run(verb, ctx, out).await,
         Noun::Tally(options) => decision::ballots::tally(options, ctx, out),
+        Noun::Coop(verb) => coop::run(verb, ctx, out).await,
+        Noun::Wealth(verb) => wealth::run(verb, ctx, out).await,
         Noun::Call(options) => call::make(options, ctx, out).await,
         Noun::Batch(options) => call::batch(options, ctx, out).await,
         Noun::Either(options) => call::either(options, ctx, out).await,

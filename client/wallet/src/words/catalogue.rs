@@ -38,7 +38,7 @@ impl Word {
     }
 }
 
-with_afterwards! {
+with_wealth! {
     // keys
     KeyMade: "Key {name} is ready.", "La clé {name} est prête.";
     KeyPhrase: "Write these twelve words on paper, in order. Whoever has them has the key; without them a lost file is a lost key. They are shown this once:",
@@ -388,13 +388,13 @@ with_afterwards! {
     AllowanceNone: "{address} is no member and has no allowance: its acts cost coins.", "{address} n’est pas membre et n’a pas de franchise : ses actes coûtent des pièces.";
     AllowanceLeft: "Allowance: {left} of {limit} left, in what acts would cost in coins", "Franchise : il reste {left} sur {limit}, comptés en ce que les actes coûteraient en pièces";
     AllowanceWhole: "All of it is there again on {date}", "Elle est de nouveau entière le {date}";
-    AllowanceWayBack: "Not in good standing: it serves acts on one’s own membership alone", "Le membre n’est pas en règle : elle ne sert qu’aux actes sur sa propre adhésion";
+    AllowanceWayBack: "Not in good standing: it serves acts on one’s own membership, and taking leave or what is due, alone", "Le membre n’est pas en règle : elle ne sert qu’aux actes sur sa propre adhésion, et à se retirer ou à toucher son dû";
     AllowanceAfter: "It takes {amount} of the allowance, which would have {left} left.", "Il prend {amount} de la franchise, dont il resterait {left}.";
     AskPay: "The allowance has {left} left and this takes {amount}: it would cost {amount}. All of the allowance is there again on {date}. Pay?",
         "Il reste {left} de la franchise et ceci prend {amount} : cela coûterait {amount}. La franchise est de nouveau entière le {date}. Payer ?";
     PayUnsaid: "The allowance has {left} left and this would cost {amount}. Say --pay to pay, or wait: all of the allowance is there again on {date}.",
         "Il reste {left} de la franchise et ceci coûterait {amount}. Dites --pay pour payer, ou attendez : la franchise est de nouveau entière le {date}.";
-    PayOutOfStanding: "You are not in good standing: your allowance serves acts on your own membership alone, and this would cost {amount}. See opensystem member show for the way back; --pay pays, if you have them.",
+    PayOutOfStanding: "You are not in good standing: your allowance serves acts on your own membership, and taking leave or what is due to you, alone; and this would cost {amount}. See opensystem member show for the way back; --pay pays, if you have them.",
         "Vous n’êtes pas en règle : votre franchise ne sert qu’aux actes sur votre propre adhésion, et ceci coûterait {amount}. Voyez opensystem member show pour revenir ; --pay paie, si vous les avez.";
     PayRefused: "This costs {amount}, and you said --no-pay.", "Ceci coûte {amount}, et vous avez dit --no-pay.";
     PayLacking: "The allowance has {left} left, this takes {amount}, and there are not enough coins to pay it. All of the allowance is there again on {date}.",

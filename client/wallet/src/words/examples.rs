@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Examples under the help of each command that does something. A test has the command line itself understand each of them.
 
+use crate::words::{cooperating, wealth};
 use opensystem_chain::Lang;
 
 /// The command, its examples one a line, and the same in French where a text stands in them.
@@ -126,9 +127,17 @@ const EXAMPLES: &[(&str, &str, Option<&str>)] = &[
     ("tally", "opensystem tally ballots.json", Some("opensystem tally bulletins.json")),
 ];
 
+/// All the examples there are.
+fn all() -> impl Iterator<Item = &'static (&'static str, &'static str, Option<&'static str>)> {
+    EXAMPLES
+        .iter()
+        .chain(cooperating::EXAMPLES)
+        .chain(wealth::EXAMPLES)
+}
+
 /// What stands under the help of a command; nothing where it has no examples.
 pub fn under(lang: Lang, path: &str) -> Option<String> {
-    let (_, english, french) = EXAMPLES.iter().find(|(of, ..)| *of == path)?;
+    let (_, english, french) = all().find(|(of, ..)| *of == path)?;
     let (title, lines) = match lang {
         Lang::En => ("Examples:", *english),
         Lang::Fr => ("Exemples :", french.unwrap_or(english)),
@@ -200,7 +209,7 @@ mod tests {
     #[test]
     fn no_example_is_left_of_a_command_that_is_gone() {
         let leaves = leaves(&localise(Cli::command(), Lang::En), "");
-        for (path, english, french) in EXAMPLES {
+        for (path, english, french) in all() {
             assert!(leaves.iter().any(|leaf| leaf == path), "{path}");
             assert_ne!(Some(*english), *french, "{path}");
         }

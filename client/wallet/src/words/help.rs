@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! The texts of `--help`, put into the command line after it is built. A test holds them against it: none is missing.
 
-use crate::words::examples;
+use crate::words::{cooperating, examples, wealth};
 use clap::{Arg, ArgAction, Command};
 use opensystem_chain::Lang;
 
@@ -301,11 +301,16 @@ fn pick(lang: Lang, english: &'static str, french: &'static str) -> &'static str
     }
 }
 
+/// All the texts there are.
+fn texts() -> impl Iterator<Item = &'static (&'static str, &'static str, &'static str)> {
+    HELP.iter().chain(cooperating::HELP).chain(wealth::HELP)
+}
+
 /// The text for a path, or for its last part alone where an option is the same everywhere.
 fn find(lang: Lang, path: &str) -> Option<&'static str> {
     let last = path.rsplit(' ').next().unwrap_or(path);
-    let exact = HELP.iter().find(|(key, _, _)| *key == path);
-    let entry = exact.or_else(|| HELP.iter().find(|(key, _, _)| *key == last))?;
+    let exact = texts().find(|(key, _, _)| *key == path);
+    let entry = exact.or_else(|| texts().find(|(key, _, _)| *key == last))?;
     Some(pick(lang, entry.1, entry.2))
 }
 
@@ -397,7 +402,7 @@ mod tests {
         for lang in Lang::ALL {
             holds_texts(&localise(Cli::command(), lang), lang, "");
         }
-        for (path, english, french) in HELP {
+        for (path, english, french) in texts() {
             assert!(
                 !english.is_empty() && !french.is_empty() && english != french,
                 "{path}"

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! Everything the wallet says, in French and English: sentences in [`catalogue`], `choosing` and `afterwards`, the texts of
-//! `--help` in [`help`], the examples under them in [`examples`].
+//! Everything the wallet says, in French and English: sentences in [`catalogue`], `choosing`, `afterwards`, `cooperating` and
+//! `wealth`, the texts of `--help` in [`help`], the examples under them in [`examples`].
 
 // Before the table to which they add.
 #[macro_use]
 mod choosing;
 #[macro_use]
 mod afterwards;
+#[macro_use]
+mod cooperating;
+#[macro_use]
+mod wealth;
 
 mod catalogue;
 mod examples;

@@ -3,6 +3,7 @@
 
 use super::area_named;
 use super::file::action::{Action, AreaChange, End, Payee, Span};
+use super::kinds;
 use crate::commands::deed::Actor;
 use crate::commands::tx::not_a_call;
 use crate::context::Context;
@@ -38,6 +39,8 @@ impl Deeds<'_> {
                 self.made("Decisions.spend", arguments)?
             }
             Action::SetArea(area, change) => self.set_area(area, change)?,
+            Action::SetKind(change) => kinds::set_kind(self, change, ctx).await?,
+            Action::SettleRecord(record, stands) => kinds::settle(self, *record, *stands, ctx).await?,
             Action::Cancel(id) => self.made("Decisions.cancel", json!({ "proposal": id }))?,
             Action::Upgrade(hash) => {
                 let arguments = json!({ "code_hash": format!("{hash:?}") });
@@ -178,7 +181,14 @@ impl Deeds<'_> {
 }
 
 /// The lines by which a proposal shows which numbers change: name, value in force, value to come.
-pub async fn changes(deeds: &Deeds<'_>, action: &Action) -> Result<Vec<(String, String, String)>, Failure> {
+pub async fn changes(
+    deeds: &Deeds<'_>,
+    action: &Action,
+    ctx: &Context,
+) -> Result<Vec<(String, String, String)>, Failure> {
+    if let Action::SetKind(change) = action {
+        return kinds::changes(deeds, change, ctx).await;
+    }
     let Action::Set(group, changes) = action else {
         return Ok(vec![]);
     };

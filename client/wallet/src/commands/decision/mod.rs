@@ -10,6 +10,7 @@ mod concluding;
 mod deeds;
 mod file;
 pub mod idea;
+mod kinds;
 mod list;
 pub mod proposing;
 mod reopening;

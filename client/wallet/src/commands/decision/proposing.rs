@@ -190,7 +190,7 @@ async fn plan(
     if let Some(deed) = &written.action {
         let effect = closes_at.saturating_add(terms.delay_millis);
         action = Some(deeds.call(deed, effect, ctx).await?);
-        changed = changes(&deeds, deed).await?;
+        changed = changes(&deeds, deed, ctx).await?;
     }
     Ok(Planned {
         area: *area,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Who the members are: `member show` and `member list`.
 
+use crate::commands::coop::news_line;
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::render;
@@ -44,7 +45,11 @@ pub async fn show(options: Show, ctx: &mut Context, out: Out<'_>) -> Result<(), 
     match who {
         Who::Invitation(id) => show_invitation(&now, id, ctx, out).await,
         Who::Account(account) => match now.member_of(&account).await? {
-            Some(member) => show_member(&now, member, ctx, out).await,
+            Some(member) => {
+                let own = options.who.is_none().then_some(member.id);
+                show_member(&now, member, ctx, out).await?;
+                tell_news(own, &now, ctx, out).await
+            }
             None => show_stranger(&now, account, ctx, out).await,
         },
         Who::Member(id) => match now.member(id).await? {
@@ -134,6 +139,22 @@ async fn show_invitation(
         &json!({ "invitation": invitation }),
         &render::invitation_lines(ctx, &invitation),
     )
+}
+
+/// One's own news are told to oneself, and to no program.
+async fn tell_news(
+    own: Option<MemberId>,
+    now: &Snapshot,
+    ctx: &Context,
+    out: Out<'_>,
+) -> Result<(), Failure> {
+    let Some(own) = own.filter(|_| !ctx.json) else {
+        return Ok(());
+    };
+    match news_line(own, now, ctx).await? {
+        Some(news) => ctx.answer(out, &json!(null), &[news]),
+        None => Ok(()),
+    }
 }
 
 /// Somebody who is not a member: which invitations wait for him.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What is done when a proposal passes, in plain words: exactly one deed.
 
+use super::wealth::{kind_of, KindChange};
 use super::{beside, Fault, Field, Table, Wrong};
 use crate::amount;
-use opensystem_chain::{is_words, Governed, MemberId, Method, Moment, ProposalId, H256, LONGEST_REASON};
+use opensystem_chain::{
+    is_words, Governed, MemberId, Method, Moment, ProposalId, RecordId, H256, LONGEST_REASON,
+};
 use serde_json::{Map, Value};
 use sp_crypto_hashing::blake2_256;
 use std::path::Path;
@@ -15,7 +18,7 @@ const LONGEST_CODE_TITLE: usize = 128;
 /// The largest program of the rules that is read.
 const LONGEST_PROGRAM: u64 = 16 * 1024 * 1024;
 /// The deeds there are.
-const DEEDS: [&str; 13] = [
+const DEEDS: [&str; 15] = [
     "amend_charter",
     "set",
     "warn",
@@ -26,6 +29,8 @@ const DEEDS: [&str; 13] = [
     "settle_key_change",
     "spend",
     "set_area",
+    "set_kind",
+    "settle_record",
     "cancel",
     "upgrade",
     "call",
@@ -65,6 +70,10 @@ pub enum Action {
     Spend(Payee, u128),
     /// An area, and what changes in it.
     SetArea(String, AreaChange),
+    /// A kind of wealth, and what changes in it.
+    SetKind(KindChange),
+    /// Whether a disputed record stands.
+    SettleRecord(RecordId, bool),
     Cancel(ProposalId),
     /// The hash of the program of new rules.
     Upgrade(H256),
@@ -146,6 +155,13 @@ impl Action {
             }
             "spend" => spending_of(&field.table()?),
             "set_area" => area_of(&field.table()?),
+            "set_kind" => Ok(Self::SetKind(kind_of(&field.table()?)?)),
+            "settle_record" => {
+                let table = field.table()?;
+                table.only(&["record", "stands"])?;
+                let stands = table.need("stands")?.yes_or_no()?;
+                Ok(Self::SettleRecord(table.need("record")?.number()?, stands))
+            }
             "cancel" => Ok(Self::Cancel(field.number()?)),
             "upgrade" => {
                 let program = beside(&field, folder, LONGEST_PROGRAM)?;

@@ -5,6 +5,7 @@
 pub mod action;
 mod question;
 mod table;
+pub mod wealth;
 
 pub use table::{moment, Field, Table};
 

@@ -2,6 +2,7 @@
 //! Files of proposals, good ones and all the ways in which they can be wrong.
 
 mod questions;
+mod wealth;
 
 use super::action::{AreaChange, End, Payee, Span};
 use super::*;

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! `opensystem wealth claim` and `wealth due`: what is one's own.
+
+use super::cooperation;
+use crate::commands::acting::missing;
+use crate::commands::deed::{tell, Actor, Deed, Doing};
+use crate::commands::whom::{of_account, Whom};
+use crate::context::{Context, Out};
+use crate::exit::{failure, Exit, Failure};
+use crate::render;
+use crate::words::Word;
+use clap::Args;
+use opensystem_chain::{Call, CooperationId, Member, Snapshot};
+use serde_json::{json, Value};
+
+#[derive(Debug, Args)]
+pub struct Claim {
+    #[arg(value_name = "COOPERATION")]
+    pub cooperation: CooperationId,
+    #[arg(value_name = "MEMBER")]
+    pub member: Option<String>,
+    #[command(flatten)]
+    pub doing: Doing,
+}
+
+#[derive(Debug, Args)]
+pub struct Due {
+    #[arg(value_name = "MEMBER")]
+    pub member: Option<String>,
+}
+
+pub async fn claim(options: Claim, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    let id = options.cooperation;
+    let text = options.member.as_deref();
+    let whom = text.map(|text| Whom::of(text, ctx)).transpose()?;
+    let actor = Actor::ready(ctx).await?;
+    let now = actor.chain.now().await?;
+    let member = match whom {
+        Some(whom) => whom.member(text, &actor.chain, &now, ctx).await?,
+        // Anybody has anybody paid; without a name, who acts is meant.
+        None => of_account(&actor.principal(&options.doing.acting, ctx).await?, &now).await?,
+    };
+    let amount = claimable(id, &member, &now, ctx).await?;
+    show(&member, ctx, out)?;
+    let call = Call::claim_share(id, member.id, &actor.rules)?;
+    let values = |amount: u128, ctx: &Context| {
+        [
+            ("id", id.to_string()),
+            ("name", render::named(&member)),
+            ("amount", render::coins(amount, ctx.lang)),
+        ]
+    };
+    let mut deed = Deed::asking(call, ctx.say(Word::AskClaim, &values(amount, ctx)));
+    let Some(outcome) = actor.perform(&deed, &options.doing, ctx, out).await? else {
+        return Ok(());
+    };
+    let paid = outcome.share_claimed().ok_or_else(|| missing("Wealth.Claimed"))?;
+    deed.told = ctx.say(Word::ClaimDone, &values(paid, ctx));
+    let value = json!({ "cooperation": id, "member": member.id, "amount": paid.to_string() });
+    tell(deed.with(value), &outcome, ctx, out)
+}
+
+/// What can be claimed to the last unit, where the chain would pay it.
+async fn claimable(
+    id: CooperationId,
+    member: &Member,
+    now: &Snapshot,
+    ctx: &Context,
+) -> Result<u128, Failure> {
+    cooperation(now, id).await?;
+    let contribution = now.contribution(id, member.id).await?;
+    let amount = contribution.map_or(0, |known| known.claimable);
+    let number = [("id", id.to_string()), ("member", member.id.to_string())];
+    if amount == 0 {
+        return Err(failure(Exit::Refused, Word::NothingDue, &number));
+    }
+    let least = now.least_balance().await?;
+    if too_small(amount, now.coins(&member.account).await?.free, least) {
+        let [_, member] = number;
+        let values = [
+            member,
+            ("amount", render::coins(amount, ctx.lang)),
+            ("least", render::coins(least, ctx.lang)),
+        ];
+        return Err(failure(Exit::Refused, Word::DueTooSmall, &values));
+    }
+    Ok(amount)
+}
+
+/// Whether so much would not open an account that has so much.
+fn too_small(amount: u128, free: u128, least: u128) -> bool {
+    free.saturating_add(amount) < least
+}
+
+fn show(member: &Member, ctx: &Context, out: Out<'_>) -> Result<(), Failure> {
+    if ctx.json {
+        return Ok(());
+    }
+    let values = [
+        ("member", member.id.to_string()),
+        ("address", ctx.shown(&member.account)),
+    ];
+    ctx.answer(out, &Value::Null, &[ctx.say(Word::ClaimGoesTo, &values)])
+}
+
+pub async fn due(options: Due, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
+    let text = options.member.as_deref();
+    let whom = Whom::or_own(text, ctx)?;
+    let chain = ctx.chain().await?;
+    let now = chain.now().await?;
+    let member = whom.member(text, &chain, &now, ctx).await?;
+    let due = now.due_to(member.id).await?;
+    let due: Vec<_> = due.into_iter().filter(|(_, amount)| *amount > 0).collect();
+    let name = [("name", render::named(&member))];
+    let mut lines = vec![match due.is_empty() {
+        true => ctx.say(Word::DueNone, &name),
+        false => ctx.say(Word::DueHead, &name),
+    }];
+    lines.extend(due.iter().map(|(id, amount)| {
+        let values = [
+            ("id", id.to_string()),
+            ("amount", render::coins(*amount, ctx.lang)),
+        ];
+        ctx.say(Word::DueLine, &values)
+    }));
+    let each = due
+        .iter()
+        .map(|(id, amount)| json!({ "cooperation": id, "amount": amount.to_string() }));
+    let sum = due
+        .iter()
+        .fold(0u128, |sum, (_, amount)| sum.saturating_add(*amount));
+    let value = json!({
+        "member": member.id, "due": each.collect::<Vec<_>>(), "sum": sum.to_string(),
+    });
+    ctx.answer(out, &value, &lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_would_not_open_an_account_is_too_small() {
+        assert!(too_small(999, 0, 1_000) && !too_small(1_000, 0, 1_000));
+        assert!(!too_small(1, 1_000, 1_000) && too_small(1, 998, 1_000));
+        assert!(!too_small(u128::MAX, u128::MAX, 1_000));
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//! Each invariant finds what breaks it.
+
+use super::*;
+use crate::{ContributionsOf, InOrder, NextId, Purse, Rows, Total};
+
+/// A state in which there is one of everything.
+fn everything() -> CooperationId {
+    let well = Coops::found([0, 1, 2, 3]);
+    counted(0, 1, 60, Some(well));
+    Coops::earn(well, 100 + LEAST);
+    assert_ok!(Wealth::open_sharing(signed(0), well));
+    pass(24 * DAY);
+    Coops::earn(well, 100);
+    attested(1, 0, 60, Some(well));
+    let id = disputed(2, 0, 60, Some(well));
+    assert_ok!(Wealth::judge(signed(1), id, true));
+    recorded(2, 60, None);
+    assert_ok!(Wealth::open_sharing(signed(0), well));
+    assert_ok!(Wealth::wish_matrix(signed(3), well, matrix(&[(WORK, 2)])));
+    well
+}
+
+fn in_purse(cooperation: CooperationId, change: impl FnOnce(&mut Purse)) {
+    Purses::<Test>::mutate(cooperation, |purse| change(purse.as_mut().expect("it is there")));
+}
+
+fn in_record(id: RecordId, change: impl FnOnce(&mut Record)) {
+    Records::<Test>::mutate(id, |record| change(record.as_mut().expect("it is there")));
+}
+
+#[test]
+fn what_breaks_one_is_found() {
+    type Break = fn(CooperationId);
+    let breaks: [(&str, Break); 33] = [
+        ("a number that was not given", |_| NextId::<Test>::put(9)),
+        ("a number that was not given", |_| Records::<Test>::remove(1)),
+        ("a record of no kind", |_| Kinds::<Test>::remove(WORK)),
+        ("its author's list", |_| {
+            in_record(3, |record| record.previous_of_author = None)
+        }),
+        ("its cooperation's list", |_| {
+            in_record(2, |record| record.previous_in_cooperation = None)
+        }),
+        ("an author's latest", |_| {
+            Authors::<Test>::mutate(1, |author| author.last = None)
+        }),
+        ("a cooperation's latest", |well| {
+            in_purse(well, |purse| purse.last_record = Some(0))
+        }),
+        ("an author's open", |_| {
+            Authors::<Test>::mutate(1, |author| author.open = 7)
+        }),
+        ("a kind's open", |_| {
+            Totals::<Test>::mutate(WORK, |total| total.open = 7)
+        }),
+        ("a cooperation's open", |well| {
+            in_purse(well, |purse| purse.kinds[0].open = 7)
+        }),
+        ("a cell", |_| Cells::<Test>::insert(0, WORK, 61)),
+        ("a cell", |_| Cells::<Test>::insert(4, WORK, 1)),
+        ("a row", |_| Rows::<Test>::insert(InOrder::of(4), ())),
+        ("a row", |_| Rows::<Test>::remove(InOrder::of(0))),
+        ("a total", |_| {
+            Totals::<Test>::insert(KNOWLEDGE, Total { counted: 1, open: 0 })
+        }),
+        ("a contribution", |well| {
+            Contributions::<Test>::mutate(well, 0, |one| one.shares[0].units = 61)
+        }),
+        ("what members see", |well| {
+            ContributionsOf::<Test>::remove(0, well)
+        }),
+        ("a purse's total", |well| {
+            in_purse(well, |purse| purse.kinds[0].total = 61)
+        }),
+        ("a pair", |_| {
+            Pairs::<Test>::mutate((1, 0, WORK), |pair| {
+                pair.as_mut().expect("it is there").attested = 61
+            })
+        }),
+        ("a pair", |_| {
+            Pairs::<Test>::mutate((1, 0, WORK), |pair| {
+                pair.as_mut().expect("it is there").counted = 59
+            })
+        }),
+        ("an objection", |_| Disputes::<Test>::remove(2)),
+        ("voices are miscounted", |_| {
+            Disputes::<Test>::mutate(2, |dispute| dispute.as_mut().expect("it is there").stands = 2)
+        }),
+        ("voices that still count", |_| Voids::<Test>::insert(2, ())),
+        ("voices on nothing", |_| {
+            Voices::<Test>::insert(0, 1, crate::Voice::default());
+        }),
+        ("in the agenda", |_| {
+            let key = Agenda::<Test>::iter_keys().next().expect("something is due");
+            Agenda::<Test>::remove(key);
+        }),
+        ("in the agenda", |well| {
+            in_purse(well, |purse| purse.sharing = None)
+        }),
+        ("takes part in the sharing", |_| {
+            in_record(1, |record| record.at = now() + 4 * DAY)
+        }),
+        ("no partner has a voice", |well| {
+            let wish = Wishes::<Test>::get(well, 3).expect("he has one");
+            Wishes::<Test>::insert(well, 4, wish);
+        }),
+        ("wishes are miscounted", |well| {
+            let wish = Wishes::<Test>::get(well, 3).expect("he has one");
+            Wishes::<Test>::insert(well, 2, wish);
+        }),
+        ("that is not counted", |well| {
+            let _ = Wishings::<Test>::clear_prefix(well, 9, None);
+        }),
+        ("what is allocated", |well| {
+            in_purse(well, |purse| purse.allocated += 1)
+        }),
+        ("what is allocated", |well| {
+            in_purse(well, |purse| purse.carry += 1u8.into())
+        }),
+        ("a pot does not hold", |well| {
+            use frame_support::traits::fungible::Mutate;
+            use opensystem_traits::Cooperations;
+            Balances::set_balance(&Coops::pot(well), 100 + LEAST - 1);
+        }),
+    ];
+    for (found, break_it) in breaks {
+        run(|| {
+            let well = everything();
+            assert_eq!(Wealth::check_invariants(), Ok(()));
+            frame_support::storage::transactional::with_storage_layer::<(), DispatchError, _>(|| {
+                break_it(well);
+                let broken = Wealth::check_invariants().expect_err(found);
+                assert!(format!("{broken:?}").contains(found), "{broken:?} is not {found}");
+                Err(DispatchError::Other("as it was"))
+            })
+            .expect_err("it is undone");
+        });
+    }
+}
+
+#[test]
+fn rules_out_of_their_ranges_are_found() {
+    run(|| {
+        TestRules::set(Rules {
+            burst_days: 0,
+            ..Rules::DEFAULT
+        });
+        assert!(Wealth::check_invariants().is_err());
+        TestRules::set(Rules::DEFAULT);
+    });
+}

@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+//! What the benchmarks of `opensystem_wealth` measured. Never edited: `scripts/bench opensystem_wealth` writes it again.
+//!
+//! THIS FILE WAS AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI VERSION 64.0.0
+//! on 2026-11-27, by a machine with Intel(R) Xeon(R) Processor; steps `50`, repeat `20`, wasm execution `Compiled`.
+
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs, unused_parens, unused_imports)]
+
+use core::marker::PhantomData;
+use frame_support::{traits::Get, weights::Weight};
+
+pub trait WeightInfo {
+	fn set_kind() -> Weight;
+	fn record() -> Weight;
+	fn withdraw_record() -> Weight;
+	fn attest() -> Weight;
+	fn dispute() -> Weight;
+	fn lift_dispute() -> Weight;
+	fn judge() -> Weight;
+	fn settle_record() -> Weight;
+	fn wish_matrix() -> Weight;
+	fn open_sharing() -> Weight;
+	fn claim() -> Weight;
+	fn partner_left() -> Weight;
+	fn step_lapse() -> Weight;
+	fn step_count() -> Weight;
+	fn step_judge() -> Weight;
+	fn step_share() -> Weight;
+	fn step_give() -> Weight;
+	fn clear_voices(n: u32, ) -> Weight;
+}
+
+/// Execution as measured; database accesses at the chain's own price.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `Wealth::Kinds` (r:10 w:1)
+	/// Proof: `Wealth::Kinds` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Totals` (r:1 w:0)
+	/// Proof: `Wealth::Totals` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::UsualMatrix` (r:0 w:1)
+	/// Proof: `Wealth::UsualMatrix` (`max_values`: Some(1), `max_size`: Some(41), added: 536, mode: `MaxEncodedLen`)
+	fn set_kind() -> Weight {
+		// Shortest run: 60_792_000 picoseconds.
+		Weight::from_parts(82_987_000, 26550)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Kinds` (r:1 w:0)
+	/// Proof: `Wealth::Kinds` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperation::Cooperations` (r:1 w:0)
+	/// Proof: `Cooperation::Cooperations` (`max_values`: None, `max_size`: Some(997), added: 3472, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperation::Partners` (r:1 w:0)
+	/// Proof: `Cooperation::Partners` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Purses` (r:1 w:1)
+	/// Proof: `Wealth::Purses` (`max_values`: None, `max_size`: Some(544), added: 3019, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Authors` (r:1 w:1)
+	/// Proof: `Wealth::Authors` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Rooms` (r:1 w:1)
+	/// Proof: `Wealth::Rooms` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::NextId` (r:1 w:1)
+	/// Proof: `Wealth::NextId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Totals` (r:1 w:1)
+	/// Proof: `Wealth::Totals` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Agenda` (r:0 w:1)
+	/// Proof: `Wealth::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Records` (r:0 w:1)
+	/// Proof: `Wealth::Records` (`max_values`: None, `max_size`: Some(605), added: 3080, mode: `MaxEncodedLen`)
+	fn record() -> Weight {
+		// Shortest run: 76_053_000 picoseconds.
+		Weight::from_parts(101_202_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Records` (r:1 w:1)
+	/// Proof: `Wealth::Records` (`max_values`: None, `max_size`: Some(605), added: 3080, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Kinds` (r:1 w:0)
+	/// Proof: `Wealth::Kinds` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Rooms` (r:1 w:1)
+	/// Proof: `Wealth::Rooms` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Pairs` (r:1 w:1)
+	/// Proof: `Wealth::Pairs` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Authors` (r:1 w:1)
+	/// Proof: `Wealth::Authors` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Totals` (r:1 w:1)
+	/// Proof: `Wealth::Totals` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Purses` (r:1 w:1)
+	/// Proof: `Wealth::Purses` (`max_values`: None, `max_size`: Some(544), added: 3019, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Agenda` (r:0 w:1)
+	/// Proof: `Wealth::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Voids` (r:0 w:1)
+	/// Proof: `Wealth::Voids` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Disputes` (r:0 w:1)
+	/// Proof: `Wealth::Disputes` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
+	fn withdraw_record() -> Weight {
+		// Shortest run: 72_989_000 picoseconds.
+		Weight::from_parts(99_007_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+	}
+	/// Storage: `Membership::Places` (r:2 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Records` (r:1 w:1)
+	/// Proof: `Wealth::Records` (`max_values`: None, `max_size`: Some(605), added: 3080, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Members` (r:2 w:0)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperation::Partners` (r:1 w:0)
+	/// Proof: `Cooperation::Partners` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Attestations` (r:1 w:1)
+	/// Proof: `Wealth::Attestations` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Kinds` (r:1 w:0)
+	/// Proof: `Wealth::Kinds` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Pairs` (r:1 w:1)
+	/// Proof: `Wealth::Pairs` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Purses` (r:1 w:0)
+	/// Proof: `Wealth::Purses` (`max_values`: None, `max_size`: Some(544), added: 3019, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Agenda` (r:0 w:2)
+	/// Proof: `Wealth::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn attest() -> Weight {
+		// Shortest run: 75_428_000 picoseconds.
+		Weight::from_parts(108_110_000, 10652)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Records` (r:1 w:1)
+	/// Proof: `Wealth::Records` (`max_values`: None, `max_size`: Some(605), added: 3080, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperation::Partners` (r:1 w:0)
+	/// Proof: `Cooperation::Partners` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Voices` (r:1 w:0)
+	/// Proof: `Wealth::Voices` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Charter::Pace` (r:1 w:0)
+	/// Proof: `Charter::Pace` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Attestations` (r:1 w:1)
+	/// Proof: `Wealth::Attestations` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Purses` (r:1 w:0)
+	/// Proof: `Wealth::Purses` (`max_values`: None, `max_size`: Some(544), added: 3019, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Agenda` (r:0 w:2)
+	/// Proof: `Wealth::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Disputes` (r:0 w:1)
+	/// Proof: `Wealth::Disputes` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
+	fn dispute() -> Weight {
+		// Shortest run: 58_100_000 picoseconds.
+		Weight::from_parts(79_374_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Records` (r:1 w:1)
+	/// Proof: `Wealth::Records` (`max_values`: None, `max_size`: Some(605), added: 3080, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Disputes` (r:1 w:1)
+	/// Proof: `Wealth::Disputes` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Purses` (r:1 w:0)
+	/// Proof: `Wealth::Purses` (`max_values`: None, `max_size`: Some(544), added: 3019, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Voices` (r:1 w:1)
+	/// Proof: `Wealth::Voices` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Agenda` (r:0 w:2)
+	/// Proof: `Wealth::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn lift_dispute() -> Weight {
+		// Shortest run: 48_820_000 picoseconds.
+		Weight::from_parts(66_279_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Records` (r:1 w:0)
+	/// Proof: `Wealth::Records` (`max_values`: None, `max_size`: Some(605), added: 3080, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Disputes` (r:1 w:1)
+	/// Proof: `Wealth::Disputes` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperation::Partners` (r:1 w:0)
+	/// Proof: `Cooperation::Partners` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Voices` (r:1 w:1)
+	/// Proof: `Wealth::Voices` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	fn judge() -> Weight {
+		// Shortest run: 41_118_000 picoseconds.
+		Weight::from_parts(64_892_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Records` (r:1 w:1)
+	/// Proof: `Wealth::Records` (`max_values`: None, `max_size`: Some(605), added: 3080, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Disputes` (r:1 w:1)
+	/// Proof: `Wealth::Disputes` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Cells` (r:1 w:1)
+	/// Proof: `Wealth::Cells` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Totals` (r:1 w:1)
+	/// Proof: `Wealth::Totals` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Authors` (r:1 w:1)
+	/// Proof: `Wealth::Authors` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Agenda` (r:0 w:1)
+	/// Proof: `Wealth::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Voids` (r:0 w:1)
+	/// Proof: `Wealth::Voids` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Rows` (r:0 w:1)
+	/// Proof: `Wealth::Rows` (`max_values`: None, `max_size`: Some(4), added: 2479, mode: `MaxEncodedLen`)
+	fn settle_record() -> Weight {
+		// Shortest run: 52_782_000 picoseconds.
+		Weight::from_parts(70_682_000, 4070)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperation::Cooperations` (r:1 w:0)
+	/// Proof: `Cooperation::Cooperations` (`max_values`: None, `max_size`: Some(997), added: 3472, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperation::Partners` (r:1 w:0)
+	/// Proof: `Cooperation::Partners` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Kinds` (r:8 w:0)
+	/// Proof: `Wealth::Kinds` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Purses` (r:1 w:1)
+	/// Proof: `Wealth::Purses` (`max_values`: None, `max_size`: Some(544), added: 3019, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Wishings` (r:2 w:2)
+	/// Proof: `Wealth::Wishings` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Wishes` (r:1 w:1)
+	/// Proof: `Wealth::Wishes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	fn wish_matrix() -> Weight {
+		// Shortest run: 94_033_000 picoseconds.
+		Weight::from_parts(125_117_000, 21438)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Membership::Places` (r:1 w:0)
+	/// Proof: `Membership::Places` (`max_values`: None, `max_size`: Some(2356), added: 4831, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperation::Cooperations` (r:1 w:0)
+	/// Proof: `Cooperation::Cooperations` (`max_values`: None, `max_size`: Some(997), added: 3472, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperation::Partners` (r:1 w:0)
+	/// Proof: `Cooperation::Partners` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Purses` (r:1 w:1)
+	/// Proof: `Wealth::Purses` (`max_values`: None, `max_size`: Some(544), added: 3019, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:0)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Agenda` (r:0 w:1)
+	/// Proof: `Wealth::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn open_sharing() -> Weight {
+		// Shortest run: 53_306_000 picoseconds.
+		Weight::from_parts(70_866_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Wealth::Contributions` (r:1 w:1)
+	/// Proof: `Wealth::Contributions` (`max_values`: None, `max_size`: Some(385), added: 2860, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Purses` (r:1 w:1)
+	/// Proof: `Wealth::Purses` (`max_values`: None, `max_size`: Some(544), added: 3019, mode: `MaxEncodedLen`)
+	/// Storage: `Membership::Members` (r:1 w:0)
+	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn claim() -> Weight {
+		// Shortest run: 87_215_000 picoseconds.
+		Weight::from_parts(126_136_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Wealth::Wishes` (r:1 w:1)
+	/// Proof: `Wealth::Wishes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Wishings` (r:1 w:1)
+	/// Proof: `Wealth::Wishings` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	fn partner_left() -> Weight {
+		// Shortest run: 13_690_000 picoseconds.
+		Weight::from_parts(18_739_000, 3534)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Wealth::Records` (r:1 w:1)
+	/// Proof: `Wealth::Records` (`max_values`: None, `max_size`: Some(605), added: 3080, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Pairs` (r:1 w:1)
+	/// Proof: `Wealth::Pairs` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Authors` (r:1 w:1)
+	/// Proof: `Wealth::Authors` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Totals` (r:1 w:1)
+	/// Proof: `Wealth::Totals` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Agenda` (r:0 w:1)
+	/// Proof: `Wealth::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Voids` (r:0 w:1)
+	/// Proof: `Wealth::Voids` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Disputes` (r:0 w:1)
+	/// Proof: `Wealth::Disputes` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
+	fn step_lapse() -> Weight {
+		// Shortest run: 39_433_000 picoseconds.
+		Weight::from_parts(53_539_000, 4070)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	/// Storage: `Wealth::Records` (r:1 w:1)
+	/// Proof: `Wealth::Records` (`max_values`: None, `max_size`: Some(605), added: 3080, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Cells` (r:1 w:1)
+	/// Proof: `Wealth::Cells` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Totals` (r:1 w:1)
+	/// Proof: `Wealth::Totals` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Purses` (r:1 w:1)
+	/// Proof: `Wealth::Purses` (`max_values`: None, `max_size`: Some(544), added: 3019, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Contributions` (r:1 w:1)
+	/// Proof: `Wealth::Contributions` (`max_values`: None, `max_size`: Some(385), added: 2860, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Authors` (r:1 w:1)
+	/// Proof: `Wealth::Authors` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Agenda` (r:0 w:1)
+	/// Proof: `Wealth::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::ContributionsOf` (r:0 w:1)
+	/// Proof: `Wealth::ContributionsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Rows` (r:0 w:1)
+	/// Proof: `Wealth::Rows` (`max_values`: None, `max_size`: Some(4), added: 2479, mode: `MaxEncodedLen`)
+	fn step_count() -> Weight {
+		// Shortest run: 61_307_000 picoseconds.
+		Weight::from_parts(80_244_000, 4070)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+	}
+	/// Storage: `Wealth::Records` (r:1 w:1)
+	/// Proof: `Wealth::Records` (`max_values`: None, `max_size`: Some(605), added: 3080, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Disputes` (r:1 w:1)
+	/// Proof: `Wealth::Disputes` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Cells` (r:1 w:1)
+	/// Proof: `Wealth::Cells` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Totals` (r:1 w:1)
+	/// Proof: `Wealth::Totals` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Purses` (r:1 w:1)
+	/// Proof: `Wealth::Purses` (`max_values`: None, `max_size`: Some(544), added: 3019, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Contributions` (r:1 w:1)
+	/// Proof: `Wealth::Contributions` (`max_values`: None, `max_size`: Some(385), added: 2860, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Authors` (r:1 w:1)
+	/// Proof: `Wealth::Authors` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Agenda` (r:0 w:1)
+	/// Proof: `Wealth::Agenda` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::ContributionsOf` (r:0 w:1)
+	/// Proof: `Wealth::ContributionsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Voids` (r:0 w:1)
+	/// Proof: `Wealth::Voids` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Rows` (r:0 w:1)
+	/// Proof: `Wealth::Rows` (`max_values`: None, `max_size`: Some(4), added: 2479, mode: `MaxEncodedLen`)
+	fn step_judge() -> Weight {
+		// Shortest run: 69_086_000 picoseconds.
+		Weight::from_parts(89_193_000, 4070)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(11_u64))
+	}
+	/// Storage: `Wealth::Purses` (r:1 w:1)
+	/// Proof: `Wealth::Purses` (`max_values`: None, `max_size`: Some(544), added: 3019, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:0)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperation::Cooperations` (r:1 w:0)
+	/// Proof: `Cooperation::Cooperations` (`max_values`: None, `max_size`: Some(997), added: 3472, mode: `MaxEncodedLen`)
+	fn step_share() -> Weight {
+		// Shortest run: 32_352_000 picoseconds.
+		Weight::from_parts(45_457_000, 4462)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Wealth::Purses` (r:1 w:1)
+	/// Proof: `Wealth::Purses` (`max_values`: None, `max_size`: Some(544), added: 3019, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperation::Cooperations` (r:1 w:0)
+	/// Proof: `Cooperation::Cooperations` (`max_values`: None, `max_size`: Some(997), added: 3472, mode: `MaxEncodedLen`)
+	fn step_give() -> Weight {
+		// Shortest run: 72_126_000 picoseconds.
+		Weight::from_parts(91_569_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Wealth::Voids` (r:1 w:0)
+	/// Proof: `Wealth::Voids` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	/// Storage: `Wealth::Voices` (r:33 w:32)
+	/// Proof: `Wealth::Voices` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// `n` was measured from 1 to 32.
+	fn clear_voices(n: u32, ) -> Weight {
+		// Shortest run: 13_268_000 picoseconds.
+		Weight::from_parts(13_374_005, 3493)
+			// Standard error: 4_245
+			.saturating_add(Weight::from_parts(5_673_154, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2503).saturating_mul(n.into()))
+	}
+}
