@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! An ecosystem of five that decides within minutes, and what its people do in most stories of deciding.
+//! An ecosystem with one validator: five people who decide within minutes, or any other; and what people do in most stories.
 
 use crate::{eventually, seconds, Founding, Network, Scratch, Seat, Wallet};
 use futures::future::join_all;
@@ -16,7 +16,7 @@ const DAY_MILLIS: u64 = 60_000;
 
 const FOUNDERS: [&str; 5] = ["Alice", "Bob", "Charlie", "Dave", "Eve"];
 
-/// An ecosystem of five that decides quickly, and a wallet.
+/// An ecosystem, and the wallet of its people.
 pub struct Village {
     pub network: Network,
     pub wallet: Wallet,
@@ -24,7 +24,7 @@ pub struct Village {
 }
 
 impl Village {
-    /// Founds it and starts its node. `name` is that of its folder.
+    /// Founds one of five who decide quickly, and starts its node. `name` is that of its folder.
     pub async fn begin(name: &str) -> Self {
         Self::begin_with_delay(name, 1).await
     }
@@ -40,6 +40,11 @@ impl Village {
         founding.areas = ["areas", "code", "membership", "commons", "life"]
             .map(|area| format!("{area} = {quick}"))
             .join("\n");
+        Self::found(scratch, founding).await
+    }
+
+    /// Starts the node of any ecosystem in which Alice validates.
+    pub async fn found(scratch: Scratch, founding: Founding) -> Self {
         let spec = founding.found(&scratch).await;
         let network = Network::start(&scratch, &spec, vec![Seat::validator("alice")]).await;
         network.nodes[0].wait_for_finalised(2, seconds(60)).await;

@@ -2,11 +2,8 @@
 //! Two people begin to work together, and everybody knows.
 
 use futures::join;
-use opensystem_stories::{seconds, Founding, Network, Scratch, Seat, Wallet};
+use opensystem_stories::{seconds, Founding, Scratch, Village, REFUSED};
 use serde_json::{json, Value};
-
-/// Refused by the rules.
-const REFUSED: i32 = 1;
 
 const FOUNDERS: [&str; 4] = ["Alice", "Bob", "Charlie", "Dave"];
 
@@ -14,39 +11,32 @@ const FOUNDERS: [&str; 4] = ["Alice", "Bob", "Charlie", "Dave"];
 const GARDEN: u64 = 4;
 
 /// The people of the story.
-struct Hamlet {
-    network: Network,
-    wallet: Wallet,
-}
+struct Hamlet(Village);
 
 impl Hamlet {
     async fn begin() -> Self {
-        let scratch = Scratch::new("cooperating");
         let founding = Founding::new("cooperating", &FOUNDERS, &["Alice"]);
-        let spec = founding.found(&scratch).await;
-        let network = Network::start(&scratch, &spec, vec![Seat::validator("alice")]).await;
-        network.nodes[0].wait_for_finalised(2, seconds(60)).await;
-        let wallet = Wallet::new(&scratch, "people", &network.nodes[0]);
-        Self { network, wallet }
+        Self(Village::found(Scratch::new("cooperating"), founding).await)
     }
 
     /// Somebody acts, within his allowance; answers with the JSON.
     async fn act(&self, who: &str, line: &str) -> Value {
-        self.wallet
-            .json(&format!("coop {line} --as //{who} --yes --no-pay"))
-            .await
+        self.0.act(who, &format!("coop {line}")).await
     }
 
     /// Somebody is refused, and told why in these words.
     async fn refused(&self, who: &str, line: &str, why: &str) {
         let line = format!("coop {line} --as //{who} --yes --no-pay");
-        let said = self.wallet.run(&line).await.expect_refusal(REFUSED);
-        assert!(said.stderr.contains(why), "{line}: {}", said.stderr);
+        self.0.refused(&line, REFUSED, why).await;
     }
 
     /// What somebody has not read: what each entry tells, in order.
     async fn unread(&self, who: &str) -> Vec<String> {
-        let log = self.wallet.json(&format!("coop log --unread --as //{who}")).await;
+        let log = self
+            .0
+            .wallet
+            .json(&format!("coop log --unread --as //{who}"))
+            .await;
         let entries = log["entries"].as_array().expect("a list");
         assert_eq!(log["unread"], entries.len(), "{log}");
         let what = |entry: &Value| entry["what"].as_str().expect("a word").to_owned();
@@ -54,7 +44,7 @@ impl Hamlet {
     }
 
     async fn show(&self, id: u64) -> Value {
-        self.wallet.json(&format!("coop show {id} --as //Dave")).await
+        self.0.wallet.json(&format!("coop show {id} --as //Dave")).await
     }
 }
 
@@ -73,8 +63,8 @@ async fn what_two_begin_together_everybody_reads() {
     let mut hamlet = Hamlet::begin().await;
     let well = begins_with_two(&hamlet).await;
     goes_on_with_three(&hamlet, well).await;
-    hamlet.network.nodes[0].restart().await;
-    hamlet.network.nodes[0].wait_for_finalised(4, seconds(60)).await;
+    hamlet.0.network.nodes[0].restart().await;
+    hamlet.0.network.nodes[0].wait_for_finalised(4, seconds(60)).await;
     is_read(&hamlet, well).await;
     a_project_joins(&hamlet, well).await;
     ends(&hamlet, well).await;
@@ -90,7 +80,7 @@ async fn begins_with_two(hamlet: &Hamlet) -> u64 {
     for who in FOUNDERS {
         assert_eq!(hamlet.unread(who).await, Vec::<String>::new(), "{who}");
     }
-    let waits = hamlet.wallet.json("coop invitations 1").await;
+    let waits = hamlet.0.wallet.json("coop invitations 1").await;
     assert_eq!(
         (&waits["cooperation"], &waits["title"]),
         (&json!(well), &json!("A well"))
@@ -143,11 +133,11 @@ async fn goes_on_with_three(hamlet: &Hamlet, well: u64) {
     // Meanwhile Dave brings a garden into the ecosystem.
     let milestone = format!("milestone {well} 'Ten metres deep, and damp'");
     let invite = "member invite //Garden --kind project --exchange 'Forty trees stand.' --as //Dave";
-    let (told, _) = join!(hamlet.act("Charlie", &milestone), hamlet.wallet.json(invite));
+    let (told, _) = join!(hamlet.act("Charlie", &milestone), hamlet.0.wallet.json(invite));
     assert_eq!(told["entry"], 2);
     let ask = format!("ask {well} 'Who lends us a winch?'");
     let accept = "member accept --name 'Garden' --as //Garden --yes";
-    let (_, joined) = join!(hamlet.act("Bob", &ask), hamlet.wallet.json(accept));
+    let (_, joined) = join!(hamlet.act("Bob", &ask), hamlet.0.wallet.json(accept));
     assert_eq!(joined["member"], GARDEN);
 }
 
@@ -155,6 +145,7 @@ async fn is_read(hamlet: &Hamlet, well: u64) {
     let all = ["founded", "joined", "milestone", "help_wanted"];
     assert_eq!(hamlet.unread("Dave").await, all);
     let told = hamlet
+        .0
         .wallet
         .run("coop log --unread --as //Dave")
         .await
@@ -163,6 +154,7 @@ async fn is_read(hamlet: &Hamlet, well: u64) {
     let line = format!("#{well} A well: Charlie#2, a milestone: Ten metres deep, and damp");
     assert!(told.stdout.contains(&line), "{}", told.stdout);
     let news = hamlet
+        .0
         .wallet
         .run("member show --as //Dave")
         .await
@@ -198,6 +190,7 @@ async fn a_project_joins(hamlet: &Hamlet, well: u64) {
         .await;
     assert_eq!((&left["entry"], &left["closed"]), (&json!(5), &json!(false)));
     let of = hamlet
+        .0
         .wallet
         .json_lines(&format!("coop list --of {GARDEN}"))
         .await;
@@ -228,9 +221,9 @@ async fn ends(hamlet: &Hamlet, well: u64) {
     ] {
         hamlet.refused("Dave", &line, "closed").await;
     }
-    let listed = hamlet.wallet.json_lines("coop list").await;
+    let listed = hamlet.0.wallet.json_lines("coop list").await;
     assert_eq!(listed, Vec::<Value>::new());
-    assert_eq!(hamlet.wallet.json("coop list --closed").await["id"], well);
+    assert_eq!(hamlet.0.wallet.json("coop list --closed").await["id"], well);
     let told = [
         "joined",
         "left",

@@ -2,12 +2,9 @@
 //! What three people bring is counted, and what comes in is shared by it, where a day is a minute.
 
 use futures::join;
-use opensystem_stories::{eventually, seconds, Founding, Network, Scratch, Seat, Wallet};
+use opensystem_stories::{eventually, seconds, Founding, Scratch, Village, REFUSED};
 use serde_json::{json, Value};
 use std::time::Duration;
-
-/// Refused by the rules.
-const REFUSED: i32 = 1;
 
 const FOUNDERS: [&str; 5] = ["Alice", "Bob", "Charlie", "Dave", "Eve"];
 
@@ -22,36 +19,25 @@ const LONG: Duration = seconds(120);
 const LEAST: u128 = 1_000_000_000;
 
 /// Three people who work together, one who pays them, and a stranger.
-struct Workshop {
-    network: Network,
-    wallet: Wallet,
-}
+struct Workshop(Village);
 
 impl Workshop {
     async fn begin() -> Self {
-        let scratch = Scratch::new("sharing");
         let mut founding = Founding::new("sharing", &FOUNDERS, &["Alice"]);
         founding.day_millis = 60_000;
         founding.wealth = WEALTH.to_owned();
-        let spec = founding.found(&scratch).await;
-        let network = Network::start(&scratch, &spec, vec![Seat::validator("alice")]).await;
-        network.nodes[0].wait_for_finalised(2, seconds(60)).await;
-        let wallet = Wallet::new(&scratch, "people", &network.nodes[0]);
-        Self { network, wallet }
+        Self(Village::found(Scratch::new("sharing"), founding).await)
     }
 
     /// Somebody acts, within his allowance; answers with the JSON.
     async fn act(&self, who: &str, line: &str) -> Value {
-        self.wallet
-            .json(&format!("{line} --as //{who} --yes --no-pay"))
-            .await
+        self.0.act(who, line).await
     }
 
     /// Somebody is refused before anything is sent, and told why in these words.
     async fn refused(&self, who: &str, line: &str, why: &str) {
         let line = format!("{line} --as //{who} --yes --no-pay");
-        let said = self.wallet.run(&line).await.expect_refusal(REFUSED);
-        assert!(said.stderr.contains(why), "{line}: {}", said.stderr);
+        self.0.refused(&line, REFUSED, why).await;
     }
 
     /// Somebody records what he did together with the others; answers with the number of the record.
@@ -65,7 +51,7 @@ impl Workshop {
     async fn comes_to(&self, record: u64, stage: &str) {
         let line = format!("wealth show {record}");
         eventually(&format!("record {record} is {stage}"), LONG, async || {
-            let shown = self.wallet.json(&line).await;
+            let shown = self.0.wallet.json(&line).await;
             (shown["record"]["stage"] == stage).then_some(())
         })
         .await;
@@ -73,14 +59,14 @@ impl Workshop {
 
     /// What is due in a cooperation; the wallet has reckoned it again, and found it right.
     async fn shares(&self, together: u64) -> Value {
-        let shares = self.wallet.json(&format!("wealth shares {together}")).await;
+        let shares = self.0.wallet.json(&format!("wealth shares {together}")).await;
         assert_eq!(shares["right"], true, "{shares}");
         shares
     }
 
     /// What an account has, in the smallest units.
     async fn coins(&self, account: &str) -> u128 {
-        units(&self.wallet.json(&format!("coins show {account}")).await["free"])
+        units(&self.0.wallet.json(&format!("coins show {account}")).await["free"])
     }
 }
 
@@ -108,8 +94,10 @@ async fn what_three_earn_together_is_shared_by_what_each_brought() {
     is_recorded_and_attested(&workshop, orchard).await;
     let pot = is_paid(&workshop, orchard).await;
     let foreseen = is_opened(&workshop, orchard).await;
-    workshop.network.nodes[0].restart().await;
-    workshop.network.nodes[0].wait_for_finalised(4, seconds(60)).await;
+    workshop.0.network.nodes[0].restart().await;
+    workshop.0.network.nodes[0]
+        .wait_for_finalised(4, seconds(60))
+        .await;
     is_shared(&workshop, orchard, &foreseen).await;
     is_claimed(&workshop, orchard, &pot).await;
 }
@@ -205,12 +193,12 @@ async fn is_recorded_and_attested(workshop: &Workshop, orchard: u64) {
         workshop.comes_to(taught, "counted"),
         workshop.comes_to(boast, "rejected"),
     );
-    let matrix = workshop.wallet.json("wealth matrix").await;
+    let matrix = workshop.0.wallet.json("wealth matrix").await;
     assert_eq!(
         matrix["rows"][0],
         json!({ "member": 0, "name": "Alice#0", "cells": [{ "kind": 0, "counted": 450 }] })
     );
-    let shown = workshop.wallet.run("wealth matrix").await.expect_success();
+    let shown = workshop.0.wallet.run("wealth matrix").await.expect_success();
     assert!(
         shown.stdout.contains("7 h 30") && shown.stdout.contains("0 h 45"),
         "{}",
@@ -221,6 +209,7 @@ async fn is_recorded_and_attested(workshop: &Workshop, orchard: u64) {
 /// Dave pays for the apples. Answers with the address of the pot.
 async fn is_paid(workshop: &Workshop, orchard: u64) -> String {
     let shown = workshop
+        .0
         .wallet
         .json(&format!("coop show {orchard} --as //Dave"))
         .await;
@@ -265,7 +254,7 @@ async fn is_opened(workshop: &Workshop, orchard: u64) -> Value {
 async fn is_shared(workshop: &Workshop, orchard: u64, foreseen: &Value) {
     let line = format!("wealth shares {orchard}");
     eventually("the income is shared", LONG, async || {
-        let shares = workshop.wallet.json(&line).await;
+        let shares = workshop.0.wallet.json(&line).await;
         shares["purse"]["sharing"].is_null().then_some(())
     })
     .await;
@@ -284,7 +273,7 @@ async fn is_claimed(workshop: &Workshop, orchard: u64, pot: &str) {
     let claim = format!("wealth claim {orchard}");
     for (member, who) in [(0, "Alice"), (1, "Bob"), (2, "Charlie")] {
         let due = units(&share(&shares, member)["due"]);
-        let told = workshop.wallet.json(&format!("wealth due //{who}")).await;
+        let told = workshop.0.wallet.json(&format!("wealth due //{who}")).await;
         assert_eq!(units(&told["sum"]), due, "{told}");
         let before = workshop.coins(&format!("//{who}")).await;
         // Eve has Charlie paid: anybody can, and it goes to him.
@@ -302,6 +291,6 @@ async fn is_claimed(workshop: &Workshop, orchard: u64, pot: &str) {
     // The existential deposit, and what rounding left of each share.
     assert!((LEAST..=LEAST + 3).contains(&held), "{held}");
     assert_eq!(units(&left["purse"]["allocated"]), held - LEAST, "{left}");
-    let due = workshop.wallet.json("wealth due //Alice").await;
+    let due = workshop.0.wallet.json("wealth due //Alice").await;
     assert_eq!(due["due"], json!([]));
 }
