@@ -306,6 +306,7 @@ mod benchmarks {
         [opensystem_decisions, Decisions]
         [opensystem_membership, Membership]
         [opensystem_wealth, Wealth]
+        [opensystem_dividend, Dividend]
     );
 
     pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {

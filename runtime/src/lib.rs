@@ -197,6 +197,8 @@ mod runtime {
     pub type Cooperation = opensystem_cooperation;
     #[runtime::pallet_index(35)]
     pub type Wealth = opensystem_wealth;
+    #[runtime::pallet_index(36)]
+    pub type Dividend = opensystem_dividend;
     #[runtime::pallet_index(39)]
     pub type Nodes = opensystem_nodes;
 

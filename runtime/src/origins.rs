@@ -8,7 +8,8 @@
 //! | exclude a member | the same, by supermajority |
 //! | set a number of membership, of the allowance, of decisions, of cooperations, of wealth | a decision of *membership*, *money*, *areas*, *commons*, *money* |
 //! | say which kinds of wealth there are | a decision of *money* |
-//! | settle what is disputed outside cooperations | a decision of *commons* |
+//! | settle what is disputed outside cooperations; have the commons take over the debt of who left | a decision of *commons* |
+//! | say by which formula people's incomes are reckoned | a decision of *money* |
 //! | found, change or remove an area | a decision of *areas*, on the stricter terms of both |
 //! | pay from the commons' pot | a decision of *commons* |
 //! | cancel a proposal, or a decision before it takes effect | a decision of its own area |
@@ -29,8 +30,10 @@
 //! | dispute what was attested | in a cooperation its other partners; outside, persons in good standing |
 //! | judge what is disputed in a cooperation | its partners in good standing but for the author |
 //! | take a record back, lift a dispute | its author, who disputes it, in whatever standing |
+//! | thank somebody | persons in good standing, within a month's budget |
+//! | give somebody of one's time | members in good standing, by their own key, within their limit |
 //! | wish for a matrix, have income shared | partners in good standing; of a closed cooperation all members in good standing have it shared |
-//! | pay a member what he is due of what was shared | whoever signs |
+//! | pay a member what he is due of what was shared, or of his income | whoever signs |
 //! | act for a project | one of its representatives, in what `Representation` allows |
 //! | schedule a call, request a preimage, set a raw parameter, every other call that asks for Root | nobody |
 //! | act without coins | who belongs: within his allowance; who is not in good standing, on his own membership, to leave what he signed, and to take what he is due (`WayBack`) |
@@ -58,7 +61,9 @@ pub type Standing = EnsureDecision<ConstU8<{ areas::MEMBERSHIP }>>;
 
 /// Which kinds of wealth there are.
 pub type Kinds = EnsureDecision<ConstU8<{ areas::MONEY }>>;
-/// What is disputed outside cooperations.
+/// By which formula people's incomes are reckoned.
+pub type Incomes = EnsureDecision<ConstU8<{ areas::MONEY }>>;
+/// What is disputed outside cooperations, and the debts of those who left.
 pub type Disputes = EnsureDecision<ConstU8<{ areas::COMMONS }>>;
 
 /// What decisions can do, in which area, in which ways.
@@ -69,6 +74,7 @@ impl Table<RuntimeCall> for DecisionTable {
         use frame_system::Call as System;
         use opensystem_charter::Call as Charter;
         use opensystem_decisions::Call as Deciding;
+        use opensystem_dividend::Call as Dividend;
         use opensystem_membership::Call as Membership;
         use opensystem_wealth::Call as Wealth;
         let required = match call {
@@ -93,8 +99,11 @@ impl Table<RuntimeCall> for DecisionTable {
             RuntimeCall::Decisions(Deciding::cancel { proposal }) => {
                 Requirement::of(Decisions::area_of(*proposal)?)
             }
-            RuntimeCall::Wealth(Wealth::set_kind { .. }) => Requirement::of(areas::MONEY),
-            RuntimeCall::Wealth(Wealth::settle_record { .. }) => Requirement::of(areas::COMMONS),
+            RuntimeCall::Wealth(Wealth::set_kind { .. })
+            | RuntimeCall::Dividend(Dividend::set_formula { .. }) => Requirement::of(areas::MONEY),
+            RuntimeCall::Wealth(Wealth::settle_record { .. } | Wealth::write_off { .. }) => {
+                Requirement::of(areas::COMMONS)
+            }
             RuntimeCall::System(System::authorize_upgrade { .. }) => {
                 Requirement::of(areas::RUNTIME).only_by(&[Method::Supermajority])
             }
@@ -121,6 +130,9 @@ impl Table<RuntimeCall> for DecisionTable {
                 | Membership::dismiss_appeal { reason, .. },
             ) => is_plain_text(reason),
             RuntimeCall::Wealth(opensystem_wealth::Call::set_kind { id, kind }) => kind.check(*id).is_ok(),
+            RuntimeCall::Dividend(opensystem_dividend::Call::set_formula { formula }) => {
+                formula.check().is_ok()
+            }
             _ => true,
         }
     }
@@ -181,17 +193,18 @@ impl Contains<RuntimeCall> for WayBack {
                 Cooperating::leave { .. } | Cooperating::decline { .. } | Cooperating::mark_read { .. }
             ) | RuntimeCall::Wealth(
                 Wealth::withdraw_record { .. } | Wealth::lift_dispute { .. } | Wealth::claim { .. }
-            ) | RuntimeCall::Membership(
-                Membership::renew {}
-                    | Membership::appeal { .. }
-                    | Membership::leave {}
-                    | Membership::change_key { .. }
-                    | Membership::stop_change_key {}
-                    | Membership::set_guardians { .. }
-                    | Membership::remove_exchange {}
-                    | Membership::withdraw_invitation { .. }
-                    | Membership::step_down { .. }
-            )
+            ) | RuntimeCall::Dividend(opensystem_dividend::Call::claim { .. })
+                | RuntimeCall::Membership(
+                    Membership::renew {}
+                        | Membership::appeal { .. }
+                        | Membership::leave {}
+                        | Membership::change_key { .. }
+                        | Membership::stop_change_key {}
+                        | Membership::set_guardians { .. }
+                        | Membership::remove_exchange {}
+                        | Membership::withdraw_invitation { .. }
+                        | Membership::step_down { .. }
+                )
         )
     }
 }

@@ -8,6 +8,7 @@ use frame_support::{dispatch::GetDispatchInfo, weights::Weight};
 use opensystem_charter::WeightInfo as _;
 use opensystem_cooperation::WeightInfo as _;
 use opensystem_decisions::{WeightInfo as _, MAX_STEPS};
+use opensystem_dividend::WeightInfo as _;
 use opensystem_membership::WeightInfo as _;
 use opensystem_runtime::{genesis::founding::prepare, params, Runtime, RuntimeCall, TxExtension};
 use opensystem_wealth::WeightInfo as _;
@@ -74,6 +75,7 @@ fn the_weights_of_the_pallets_are_the_ones_in_use() {
     use opensystem_charter::{weights::SubstrateWeight as Charter, Call as C};
     use opensystem_cooperation::{weights::SubstrateWeight as Cooperation, Call as W};
     use opensystem_decisions::{weights::SubstrateWeight as Decisions, Call as D};
+    use opensystem_dividend::{weights::SubstrateWeight as Dividend, Call as I};
     use opensystem_membership::{weights::SubstrateWeight as Membership, Call as M};
     use opensystem_wealth::{weights::SubstrateWeight as Wealth, Call as V};
     kit::build(&kit::founding()).execute_with(|| {
@@ -83,7 +85,18 @@ fn the_weights_of_the_pallets_are_the_ones_in_use() {
         );
         assert_eq!(
             weight(M::<Runtime>::leave {}),
-            Membership::<Runtime>::leave().saturating_add(Decisions::<Runtime>::standing_lost())
+            Membership::<Runtime>::leave()
+                .saturating_add(Decisions::<Runtime>::standing_lost())
+                .saturating_add(Dividend::<Runtime>::lost())
+                .saturating_add(Wealth::<Runtime>::left())
+        );
+        assert_eq!(
+            weight(M::<Runtime>::renew {}),
+            Membership::<Runtime>::renew().saturating_add(Dividend::<Runtime>::gained())
+        );
+        assert_eq!(
+            weight(I::<Runtime>::claim { member: 0 }),
+            Dividend::<Runtime>::claim()
         );
         assert_eq!(
             weight(M::<Runtime>::stop_change_key {}),

@@ -4,18 +4,14 @@
 
 mod kit;
 
-use frame_support::{
-    assert_ok,
-    traits::{Contains, UnfilteredDispatchable},
-    BoundedVec,
-};
-use kit::{acceptance, begin_block, build, check_invariants, exchange, founding};
+use frame_support::{assert_ok, traits::Contains, BoundedVec};
+use kit::{begin_block, build, check_invariants, founding, mill};
 use opensystem_cooperation::{Call, Content, CooperationId, Error, Happening, Stage, Text};
 use opensystem_runtime::{
     origins::{Representation, WayBack},
     AccountId, Cooperation, Membership, Runtime, RuntimeOrigin,
 };
-use opensystem_traits::{Cooperations, Kind, MemberId};
+use opensystem_traits::{Cooperations, MemberId};
 use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie};
 use std::collections::BTreeSet;
 
@@ -95,20 +91,6 @@ fn what_is_refused_to_nobody_who_belongs_takes_no_coins() {
         );
         assert_eq!(WayBack::contains(&call.clone().into()), free, "{call:?}");
     }
-}
-
-/// The mill enters, with Alice as its sponsor and representative; answers its number.
-fn mill() -> MemberId {
-    let account = AccountId::new([7; 32]);
-    assert_ok!(Membership::invite(
-        signed(Alice),
-        account.clone(),
-        Kind::Project,
-        exchange()
-    ));
-    let id = Membership::invitations_for(account.clone())[0].id;
-    assert_ok!(acceptance(id).dispatch_bypass_filter(RuntimeOrigin::signed(account.clone())));
-    Membership::member_of(account).unwrap().id
 }
 
 #[test]

@@ -10,9 +10,10 @@ use opensystem_cooperation::{Cooperations, Entry, Happening, Head, Log, Partner,
 use opensystem_decisions::{
     areas, Answer, Choice, Content, Delegates, Electorate, Method, Node, Place, Polls, Question,
 };
+use opensystem_dividend::BasisOf;
 use opensystem_membership::{CensusOf, Places, Seat, Standing};
 use opensystem_runtime::{
-    AccountId, Cooperation, Decisions, Membership, Runtime, RuntimeCall, RuntimeOrigin,
+    AccountId, Cooperation, Decisions, Dividend, Membership, Runtime, RuntimeCall, RuntimeOrigin,
 };
 use opensystem_traits::Kind;
 use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie};
@@ -46,8 +47,9 @@ fn costs_the_same(most: usize, act: fn()) {
 
 #[test]
 fn entering_touches_the_same_keys_among_a_thousand_and_a_million() {
-    // Census, place, member, exchange, sponsorship, expiry, signature and its count, account, events and their count.
-    costs_the_same(12, || {
+    // Census, place, member, exchange, sponsorship, expiry, signature and its count, account, income and what all are reckoned of,
+    // events and their count.
+    costs_the_same(14, || {
         let zoe = AccountId::new([7; 32]);
         let alice = RuntimeOrigin::signed(Alice.to_account_id());
         assert_ok!(Membership::invite(alice, zoe.clone(), Kind::Person, exchange()));
@@ -300,4 +302,24 @@ fn working_together_touches_the_same_keys_among_a_thousand_and_a_hundred_thousan
     for ((most, _), few) in TOGETHER.into_iter().zip(few) {
         assert!(few <= most, "{few}, not {most}");
     }
+}
+
+/// Incomes are due to so many, and one who claims the tenth day's is paid.
+fn keys_of_a_claim(persons: u32) -> usize {
+    build(&founding()).execute_with(|| {
+        begin_block();
+        kit::come_to(kit::NOW + 10 * 120_000);
+        BasisOf::<Runtime>::mutate(|basis| basis.persons = persons);
+        let before = state();
+        assert_ok!(Dividend::claim(RuntimeOrigin::signed(Bob.to_account_id()), 0));
+        keys_changed(&before)
+    })
+}
+
+#[test]
+fn an_income_is_claimed_by_the_same_keys_among_a_thousand_and_a_million() {
+    let few = keys_of_a_claim(1_000);
+    assert_eq!(few, keys_of_a_claim(1_000_000));
+    // The income, what all are reckoned of, the account, all the money there is, events and their count.
+    assert!(few <= 6, "{few}");
 }

@@ -15,6 +15,7 @@ use opensystem_charter::Call as Charter;
 use opensystem_decisions::{
     areas, Area, AreaId, Call, Choice, Content, Method, Origin, Stage, Table, Terms, Verdict,
 };
+use opensystem_dividend::Call as Dividend;
 use opensystem_membership::Call as Membership;
 use opensystem_runtime::{
     origins::{DecisionTable, Representation},
@@ -37,6 +38,9 @@ fn texts() -> opensystem_charter::Texts {
 fn reason() -> opensystem_membership::Reason {
     BoundedVec::truncate_from(b"He let the goats in.".to_vec())
 }
+
+/// A formula for people's incomes.
+const INCOME: opensystem_dividend::Formula = opensystem_dividend::Formula::Commons { share_ppm: 1 };
 
 /// A kind of wealth.
 fn kind() -> opensystem_wealth::Kind {
@@ -116,11 +120,13 @@ fn decidable() -> Vec<(RuntimeCall, AreaId)> {
         },
     ];
     all.extend(measures.map(|call| (call.into(), areas::MEMBERSHIP)));
-    let wealth: [(opensystem_wealth::Call<Runtime>, AreaId); 2] = [
+    let wealth: [(opensystem_wealth::Call<Runtime>, AreaId); 3] = [
         (Wealth::set_kind { id: 9, kind: kind() }, areas::MONEY),
         (Wealth::settle_record { id: 0, stands: true }, areas::COMMONS),
+        (Wealth::write_off { kind: 4, member: 1 }, areas::COMMONS),
     ];
     all.extend(wealth.map(|(call, area)| (call.into(), area)));
+    all.push((Dividend::set_formula { formula: INCOME }.into(), areas::MONEY));
     all.extend(parameters().map(|(parameter, area)| (Charter::set_parameter { parameter }.into(), area)));
     all
 }
@@ -258,7 +264,9 @@ fn an_action_out_of_its_range_is_not_proposed() {
         let (member, reason) = (1, nonsense);
         let mut silent = kind();
         silent.unit = Default::default();
-        let unsound: [(AreaId, RuntimeCall); 8] = [
+        let endless = opensystem_dividend::Formula::Commons { share_ppm: 0 };
+        let unsound: [(AreaId, RuntimeCall); 9] = [
+            (areas::MONEY, Dividend::set_formula { formula: endless }.into()),
             (areas::MONEY, Wealth::set_kind { id: 9, kind: silent }.into()),
             (
                 areas::CODE,

@@ -114,11 +114,25 @@ fn periods_of_wealth_are_founded_in_hours() {
             .into_iter()
             .map(|view| view.kind.name.to_vec())
             .collect();
-        assert_eq!(
-            names,
-            [b"work".to_vec(), b"exchange".to_vec(), b"knowledge".to_vec()]
-        );
+        let usual = ["work", "exchange", "knowledge", "gratitude", "time"];
+        assert_eq!(names, usual.map(|name| name.as_bytes().to_vec()));
     });
+}
+
+#[test]
+fn kinds_of_wealth_are_founded_as_they_are_written() {
+    let mut founding = founding();
+    let harvest = json!({ "name": "harvest", "unit": "basket", "issuance": { "attested": { "per_day": 9, "pair_whole": 20 } }, "points": 2 });
+    let smiles = json!({ "name": "smiles", "unit": "smile", "issuance": { "budget": { "a_month": 5 } }, "half_life_days": 30 });
+    founding["kinds"] = json!([harvest, smiles]);
+    build(&founding).execute_with(|| {
+        let kinds = opensystem_runtime::Wealth::kinds();
+        assert_eq!(kinds.len(), 2);
+        assert_eq!(kinds[1].kind.half_life_days, 30);
+        assert_eq!(kinds[0].kind.points, 2);
+    });
+    founding["kinds"][1]["points"] = json!(1);
+    assert_eq!(faults(&founding), ["kinds[1].points"]);
 }
 
 #[test]

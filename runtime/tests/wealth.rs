@@ -6,16 +6,17 @@ mod kit;
 
 use frame_support::{
     assert_ok,
-    traits::{Contains, Get, UnfilteredDispatchable},
+    traits::{Contains, Get},
     BoundedVec,
 };
-use kit::{acceptance, build, check_invariants, come_to, exchange, founding};
+use kit::{build, check_invariants, come_to, founding, mill};
 use opensystem_cooperation::{Content, CooperationId};
+use opensystem_decisions::areas;
 use opensystem_runtime::{
     origins::Representation, params, AccountId, Balances, Cooperation, Membership, Runtime, RuntimeOrigin,
     Wealth,
 };
-use opensystem_traits::{Cooperations, Kind, MemberId};
+use opensystem_traits::{Cooperations, MemberId};
 use opensystem_wealth::{Call, Error, Matrix, Purses, Stage, Wishes};
 use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave};
 
@@ -31,7 +32,7 @@ fn rules() -> opensystem_wealth::Rules {
     <params::WealthRules as Get<opensystem_wealth::Rules>>::get()
 }
 
-fn every_call() -> [Call<Runtime>; 11] {
+fn every_call() -> [Call<Runtime>; 14] {
     let (id, cooperation, member) = (0, 0, 1);
     let mut kinds = opensystem_wealth::FoundingKind::usual();
     [
@@ -63,33 +64,38 @@ fn every_call() -> [Call<Runtime>; 11] {
         },
         Call::open_sharing { cooperation },
         Call::claim { cooperation, member },
+        Call::thank {
+            kind: 3,
+            to: 1,
+            quantity: 3,
+            reason: text("La soupe."),
+        },
+        Call::give_time {
+            kind: 4,
+            to: Some(1),
+            quantity: 60,
+            reason: text("Le toit."),
+        },
+        Call::write_off { kind: 4, member },
     ]
 }
 
-/// A project has seen nothing: a person attests. What decisions do no project does.
+/// A project has seen nothing: a person attests, and thanks. What decisions do no project does. Time is given like money: by its
+/// own key.
 #[test]
 fn a_project_does_all_that_is_not_a_persons_through_one_representative() {
     for call in every_call() {
         let own = !matches!(
             call,
-            Call::attest { .. } | Call::set_kind { .. } | Call::settle_record { .. }
+            Call::attest { .. }
+                | Call::set_kind { .. }
+                | Call::settle_record { .. }
+                | Call::thank { .. }
+                | Call::give_time { .. }
+                | Call::write_off { .. }
         );
         assert_eq!(Representation::contains(&call.clone().into()), own, "{call:?}");
     }
-}
-
-/// The mill enters, with Alice as its sponsor and representative; answers its number.
-fn mill() -> MemberId {
-    let account = AccountId::new([7; 32]);
-    assert_ok!(Membership::invite(
-        signed(Alice),
-        account.clone(),
-        Kind::Project,
-        exchange()
-    ));
-    let id = Membership::invitations_for(account.clone())[0].id;
-    assert_ok!(acceptance(id).dispatch_bypass_filter(RuntimeOrigin::signed(account.clone())));
-    Membership::member_of(account).unwrap().id
 }
 
 /// Bob and the mill, for which Alice signs, and Charlie.
@@ -246,6 +252,53 @@ fn periods_are_those_of_the_ecosystems_day() {
         assert_eq!(Wealth::row(0)[0].counted, 1);
         // Room comes back by the same day.
         assert_eq!(Wealth::room(0, 1), Some(28));
+        check_invariants();
+    });
+}
+
+/// Who leaves with less than nothing leaves it to all, who may decide that the commons bear it.
+#[test]
+fn what_somebody_owes_who_leaves_is_told_and_can_be_written_off() {
+    const TIME: u8 = 4;
+    let totals = || Wealth::credit_totals()[0];
+    build(&founding()).execute_with(|| {
+        come_to(kit::NOW);
+        assert_ok!(Wealth::give_time(
+            signed(Bob),
+            TIME,
+            Some(2),
+            90,
+            text("Le toit.")
+        ));
+        assert_eq!(Wealth::credit(TIME, 2).unwrap().balance, 90);
+        assert_ok!(Membership::leave(signed(Bob)));
+        assert_eq!((totals().departed, totals().commons), (90, 0));
+        let decided = |area| opensystem_decisions::Origin::Decision(area).into();
+        assert!(Wealth::write_off(decided(areas::MONEY), TIME, 1).is_err());
+        assert_ok!(Wealth::write_off(decided(areas::COMMONS), TIME, 1));
+        assert_eq!((totals().departed, totals().commons), (0, -90));
+        // Nobody gives the commons what he does not have; who was given something does.
+        let gives = |who| Wealth::give_time(signed(who), TIME, None, 40, text("Pour tous."));
+        assert_eq!(gives(Dave), Err(Error::<Runtime>::CreditExceeded.into()));
+        assert_ok!(gives(Charlie));
+        assert_eq!((totals().departed, totals().commons), (0, -50));
+        check_invariants();
+    });
+}
+
+/// Months are the ecosystem's, as its days are.
+#[test]
+fn a_month_of_thanks_is_thirty_of_the_ecosystems_days() {
+    const GRATITUDE: u8 = 3;
+    const MONTH: u64 = 30 * 120_000;
+    build(&founding()).execute_with(|| {
+        come_to((kit::NOW / MONTH + 1) * MONTH);
+        assert_ok!(Wealth::thank(signed(Alice), GRATITUDE, 1, 30, text("La soupe.")));
+        let again = || Wealth::thank(signed(Alice), GRATITUDE, 1, 1, text("Encore."));
+        assert_eq!(again(), Err(Error::<Runtime>::BudgetSpent.into()));
+        assert_eq!(Wealth::row(1)[0].counted, 30);
+        come_to((kit::NOW / MONTH + 2) * MONTH);
+        assert_ok!(again());
         check_invariants();
     });
 }

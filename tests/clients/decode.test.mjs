@@ -98,6 +98,7 @@ const shapes = {
   Answer: ({ type, value }) => ['Scores', 'Ranking'].includes(type) && value instanceof Uint8Array,
   Outcome: ({ order, winners, by_lot }) => order instanceof Uint8Array && Number.isInteger(winners) && typeof by_lot === 'boolean',
   Tally: ({ agree, standing }) => Number.isInteger(agree) && standing.every(Number.isInteger),
+  Formula: ({ type }) => ['Fixed', 'Libre', 'Commons'].includes(type),
   DispatchError: ({ type }) => type === 'Token',
   bool: (value) => typeof value === 'boolean',
   'BoundedVec<u8>': (value) => value instanceof Uint8Array,
@@ -138,9 +139,9 @@ const assertDocumented = (theirs, event) => {
 const accountsOf = () => {
   const keyring = new Keyring({ type: 'sr25519', ss58Format: 42 });
   const of = (path) => keyring.addFromUri(path);
-  const [alice, bob, charlie, ferdie] = ['//Alice', '//Bob', '//Charlie', '//Ferdie'].map(of);
+  const [alice, bob, charlie, dave, eve, ferdie] = ['//Alice', '//Bob', '//Charlie', '//Dave', '//Eve', '//Ferdie'].map(of);
   const [zoe, yann, xena, key, garden] = ['zoe', 'yann', 'xena', 'key', 'garden'].map((name) => of(`//decode//${name}`));
-  return { alice, bob, charlie, ferdie, zoe, yann, xena, key, garden };
+  return { alice, bob, charlie, dave, eve, ferdie, zoe, yann, xena, key, garden };
 };
 
 // What the owner of a new key signs to prove that he wants it.
@@ -390,6 +391,31 @@ test('what people bring is recorded, attested and disputed, and a sharing is ope
     [bob, wealth.openSharing(together), 'Wealth.SharingOpen'],
     [charlie, wealth.claim(together, 0), 'Wealth.NothingContributed'],
   ]);
+});
+
+// Of the founders, Dave is 3 and Eve 4, who leaves with a debt.
+test('people thank, give time, and ask what income they have', { timeout: 120_000 }, async () => {
+  const { alice, bob, dave, eve, ferdie } = accountsOf();
+  const { dividend, wealth, membership } = polkadotJs.tx;
+  const [work, gratitude, time] = [0, 3, 4];
+  await act([
+    [dave, wealth.thank(gratitude, 4, 3, 'Pour la soupe.')],
+    [dave, wealth.thank(gratitude, 3, 1, 'Bravo.'), 'Wealth.ToYourself'],
+    [dave, wealth.thank(gratitude, 4, 1_000, 'Mille mercis.'), 'Wealth.BudgetSpent'],
+    [dave, wealth.thank(work, 4, 1, 'Merci.'), 'Wealth.KindNotGiven'],
+    [dave, wealth.record(time, 60, null, 'Une heure.'), 'Wealth.KindNotRecorded'],
+    [eve, wealth.giveTime(time, 3, 60, 'Une heure de jardin.')],
+    [eve, wealth.giveTime(time, 9_999, 1, 'Merci.'), 'Wealth.ReceiverNotFound'],
+    [eve, wealth.giveTime(time, 3, 1_000, 'Une semaine.'), 'Wealth.CreditExceeded'],
+    [eve, wealth.giveTime(time, null, 60, 'Pour tous.'), 'Wealth.CreditExceeded'],
+    [bob, dividend.claim(9_999), 'Dividend.NoIncome'],
+    [ferdie, wealth.thank(gratitude, 4, 1, 'Merci.'), 'Wealth.NotMember'],
+  ]);
+  await act([
+    [alice, wealth.giveTime(time, 4, 30, 'Elle a gardé les chèvres.')],
+    [dave, wealth.giveTime(time, null, 10, 'Le toit de tous.')],
+  ]);
+  await act([[eve, membership.leave()]]);
 });
 
 // The same founders.

@@ -25,6 +25,7 @@ const why = `0x${Buffer.from('why').toString('hex')}`;
 const byDecision = 'needs a decision, which takes some minutes (tests/tests/deciding.rs has them)';
 const whenClosed = 'needs a vote that closed, which takes some minutes';
 const withTime = 'takes days, minutes here (tests/tests/sharing.rs has them)';
+const withDays = 'comes with a day that begins, minutes here (tests/tests/income.rs has them)';
 const whenOpen = 'needs a vote that is open, and so a day that begins (tests/tests/deciding.rs has them)';
 
 export const unseen = {
@@ -205,6 +206,24 @@ export const unseen = {
     reason: byDecision,
     bytes: red + u128(1_000),
     says: { to: address(red), amount: 1_000 },
+  },
+  'Dividend.Claimed': {
+    reason: withDays,
+    bytes: u32(5) + u128(1_000) + u128(20),
+    says: { member: 5, minted: 1_000, fromPot: 20 },
+  },
+  'Dividend.FormulaSet': {
+    reason: byDecision,
+    // The second formula: coins a day, millionths, days.
+    bytes: u8(1) + u128(1_000) + u32(48_800) + u32(182),
+    says: { formula: { libre: { perDay: 1_000, growthPpm: 48_800, everyDays: 182 } } },
+  },
+  'Dividend.Reevaluated': { reason: withDays, bytes: u128(1_000), says: { perDay: 1_000 } },
+  'Dividend.PotShared': { reason: withDays, bytes: u128(1_000) + u32(5), says: { perDay: 1_000, persons: 5 } },
+  'Wealth.DebtWrittenOff': {
+    reason: byDecision,
+    bytes: u8(4) + u32(5) + u64(90),
+    says: { kind: 4, member: 5, quantity: 90 },
   },
   'Wealth.KindSet': { reason: byDecision, bytes: u8(3), says: { kind: 3 } },
   'Wealth.RecordSettled': { reason: byDecision, bytes: u32(7) + u8(1), says: { record: 7, stands: true } },

@@ -25,7 +25,7 @@ const read = (name) => {
   return { name, index, events: variants(text, 'Events'), errors: variants(text, 'Errors') };
 };
 
-export const pallets = ['Charter', 'Membership', 'Decisions', 'Cooperation', 'Wealth', 'Nodes'].map(read);
+export const pallets = ['Charter', 'Membership', 'Decisions', 'Cooperation', 'Wealth', 'Dividend', 'Nodes'].map(read);
 
 // `kind` is 'events' or 'errors'; each with the name `Pallet.Variant` and where it stands.
 export const every = (kind) =>

@@ -4,6 +4,7 @@
 use std::os::unix::fs::{symlink, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::time::Duration;
 
 use nix::sys::signal::{killpg, Signal};
 use nix::unistd::Pid;
@@ -19,6 +20,9 @@ const SCRIPTS: [&str; 5] = ["bench", "long", "run", "setup", "test"];
 
 /// The port that documents speak of: nodes listen there when nobody says otherwise.
 const DOCUMENTED_PORT: &str = "9944";
+
+/// How long the blocks of a page may take: most of their commands wait until an act is final.
+const LONGEST_RUN: Duration = seconds(300);
 
 /// A page and the `sh` blocks in it.
 pub struct Document {
@@ -102,11 +106,11 @@ pub async fn run_document(scratch: &Scratch, document: &Document, node: Option<&
         .id()
         .and_then(|id| i32::try_from(id).ok())
         .map(Pid::from_raw);
-    let ended = tokio::time::timeout(seconds(240), child.wait_with_output()).await;
+    let ended = tokio::time::timeout(LONGEST_RUN, child.wait_with_output()).await;
     // Whatever the document left running in the background ends with it.
     let _ = group.map(|group| killpg(group, Signal::SIGKILL));
     let output = ended
-        .map_err(|_| "not over after 240 s".to_owned())?
+        .map_err(|_| format!("not over after {} s", LONGEST_RUN.as_secs()))?
         .map_err(|e| e.to_string())?;
     let said = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let all = format!(

@@ -24,6 +24,8 @@ pub struct Founding {
     pub wealth: String,
     /// Lines of the table `[areas]`.
     pub areas: String,
+    /// Lines of the table `[income]`.
+    pub income: String,
 }
 
 impl Founding {
@@ -39,7 +41,18 @@ impl Founding {
             membership: String::new(),
             wealth: String::new(),
             areas: String::new(),
+            income: String::new(),
         }
+    }
+
+    /// Votes last three quarters of a day, and what they decide waits so many of its twenty-four hours before it takes effect.
+    pub fn decides_quickly(&mut self, delay_hours: u32) {
+        let quick = format!(
+            "{{ discussion_hours = 0, voting_hours = 18, window_hours = 6, delay_hours = {delay_hours} }}"
+        );
+        self.areas = ["areas", "code", "membership", "money", "commons", "life"]
+            .map(|area| format!("{area} = {quick}"))
+            .join("\n");
     }
 
     /// The file that people would write.
@@ -67,6 +80,9 @@ impl Founding {
         }
         if !self.areas.is_empty() {
             text += &format!("\n[areas]\n{}\n", self.areas);
+        }
+        if !self.income.is_empty() {
+            text += &format!("\n[income]\n{}\n", self.income);
         }
         text
     }

@@ -3,7 +3,8 @@
 //!
 //! A story is a test in `tests/tests/`: it says in plain language what the whole system promises, and proves it on
 //! processes that talk over 127.0.0.1. This library is only the stage: [`Node`], [`Network`], [`Wallet`], [`Founding`],
-//! [`Rpc`] and [`Caller`], and a [`Village`] that decides quickly. Nothing here knows a rule of the ecosystem.
+//! [`Rpc`] and [`Caller`], and a [`Village`] that decides quickly and can be left alone for months. Nothing here knows a rule of
+//! the ecosystem.
 //!
 //! Every story works in a [`Scratch`] folder of its own; when it fails, the folder is kept and the end of each node's
 //! log is printed. The programs are the ones that `cargo build` left beside the test; `OPENSYSTEM_NODE` and
@@ -11,6 +12,7 @@
 
 mod binaries;
 mod caller;
+mod clock;
 mod command;
 mod document;
 mod example;
@@ -41,6 +43,6 @@ pub use ports::free_port;
 pub use rpc::Rpc;
 pub use scratch::Scratch;
 pub use storage::storage_key;
-pub use village::{Village, REFUSED, SLIP};
+pub use village::{Village, DAY_MILLIS, REFUSED, SLIP};
 pub use waiting::{eventually, seconds};
 pub use wallet::Wallet;

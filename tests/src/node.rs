@@ -11,6 +11,7 @@ use nix::unistd::Pid;
 use sp_core::{ed25519, Pair};
 
 use crate::binaries::node_binary;
+use crate::clock::set_ahead;
 use crate::memory::memory_kib;
 use crate::ports::free_port;
 use crate::rpc::Rpc;
@@ -81,6 +82,8 @@ pub struct Node {
     options: NodeOptions,
     scratch: Scratch,
     child: Option<Child>,
+    /// How much later it lives than this machine.
+    ahead: Duration,
     pub rpc: Rpc,
 }
 
@@ -92,6 +95,7 @@ impl Node {
             options,
             scratch: scratch.clone(),
             child: None,
+            ahead: Duration::ZERO,
             rpc,
         };
         node.launch();
@@ -151,6 +155,14 @@ impl Node {
         self.start_again().await;
     }
 
+    /// Ends it politely and starts it again so much later, in whole seconds, as if its machine had been off. It lives in that time from
+    /// then on, and nodes that do not would refuse its blocks: for chains of one node.
+    pub async fn restart_after(&mut self, off: Duration) {
+        self.stop();
+        self.ahead += Duration::from_secs(off.as_secs());
+        self.start_again().await;
+    }
+
     /// Starts a node that was ended, on the same base path and ports.
     pub async fn start_again(&mut self) {
         assert!(self.child.is_none(), "{} is still running", self.name());
@@ -204,11 +216,14 @@ impl Node {
         let log = OpenOptions::new().create(true).append(true).open(self.log_file());
         let log = log.expect("a log file can be opened in a temporary folder");
         let errors = log.try_clone().expect("an open file can be shared");
-        let child = Command::new(node_binary())
+        let mut command = Command::new(node_binary());
+        command
             .args(self.arguments())
             .stdin(Stdio::null())
             .stdout(log)
-            .stderr(errors)
+            .stderr(errors);
+        set_ahead(&mut command, self.ahead, &self.scratch);
+        let child = command
             .spawn()
             .unwrap_or_else(|e| panic!("{} cannot be started: {e}", node_binary().display()));
         self.child = Some(child);

@@ -5,14 +5,15 @@ use crate::{eventually, seconds, Founding, Network, Scratch, Seat, Wallet};
 use futures::future::join_all;
 use serde_json::Value;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// Refused by the rules.
 pub const REFUSED: i32 = 1;
 /// Refused by the wallet, before anything is sent.
 pub const SLIP: i32 = 2;
 
-/// A day of such an ecosystem.
-const DAY_MILLIS: u64 = 60_000;
+/// A day of such an ecosystem, and of every one that is left alone for days.
+pub const DAY_MILLIS: u64 = 60_000;
 
 const FOUNDERS: [&str; 5] = ["Alice", "Bob", "Charlie", "Dave", "Eve"];
 
@@ -34,12 +35,7 @@ impl Village {
         let scratch = Scratch::new(name);
         let mut founding = Founding::new(name, &FOUNDERS, &["Alice"]);
         founding.day_millis = DAY_MILLIS;
-        let quick = format!(
-            "{{ discussion_hours = 0, voting_hours = 18, window_hours = 6, delay_hours = {delay_hours} }}"
-        );
-        founding.areas = ["areas", "code", "membership", "commons", "life"]
-            .map(|area| format!("{area} = {quick}"))
-            .join("\n");
+        founding.decides_quickly(delay_hours);
         Self::found(scratch, founding).await
     }
 
@@ -92,6 +88,33 @@ impl Village {
         .await;
     }
 
+    /// The chain's time as of its last final block, in Unix milliseconds.
+    pub async fn now(&self) -> u64 {
+        let now = self.network.nodes[0].rpc.value("Timestamp", "Now").await;
+        now.expect("a chain that makes blocks has a time")
+    }
+
+    /// Nobody is there until this moment, in Unix milliseconds: the machine is off, and on again when it has come. Where it has come
+    /// already, nothing happens.
+    pub async fn is_left_alone_until(&mut self, moment: u64) {
+        let Some(off) = moment.checked_sub(self.now().await) else {
+            return;
+        };
+        let node = &mut self.network.nodes[0];
+        node.restart_after(Duration::from_millis(off)).await;
+        eventually("that moment has come", seconds(60), async || {
+            (self.now().await >= moment).then_some(())
+        })
+        .await;
+    }
+
+    /// Nobody is there until so many days have begun; answers with the number of the day, which has just begun.
+    pub async fn is_left_alone_for_days(&mut self, days: u64) -> u64 {
+        let day = self.now().await / DAY_MILLIS + days;
+        self.is_left_alone_until(day * DAY_MILLIS).await;
+        day
+    }
+
     /// Waits until a vote is open.
     pub async fn opens(&self, proposal: u64) {
         eventually("the vote opens", seconds(90), async || {
@@ -114,6 +137,19 @@ impl Village {
     pub async fn vote(&self, people: &[&str], proposal: u64, choice: &str) {
         let line = format!("vote {proposal} {choice}");
         join_all(people.iter().map(|who| self.act(who, &line))).await;
+    }
+
+    /// Somebody proposes what a file says, and these people agree to it; between those moments nobody is there. Answers with the
+    /// decision when it has taken effect.
+    pub async fn decides(&mut self, who: &str, text: &str, people: &[&str]) -> Value {
+        let proposal = self.propose(who, "proposal.toml", text).await;
+        let poll = self.decision(proposal).await["poll"].clone();
+        let moment = |name: &str| poll[name].as_u64().expect("a moment");
+        self.is_left_alone_until(moment("opens_at")).await;
+        self.opens(proposal).await;
+        self.vote(people, proposal, "agree").await;
+        self.is_left_alone_until(moment("closes_at")).await;
+        self.comes_to(proposal, "enacted").await
     }
 
     /// The command is refused with this code, and says why in these words.

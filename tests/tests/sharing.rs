@@ -2,7 +2,7 @@
 //! What three people bring is counted, and what comes in is shared by it, where a day is a minute.
 
 use futures::join;
-use opensystem_stories::{eventually, seconds, Founding, Scratch, Village, REFUSED};
+use opensystem_stories::{eventually, seconds, Founding, Scratch, Village, DAY_MILLIS, REFUSED};
 use serde_json::{json, Value};
 use std::time::Duration;
 
@@ -24,7 +24,7 @@ struct Workshop(Village);
 impl Workshop {
     async fn begin() -> Self {
         let mut founding = Founding::new("sharing", &FOUNDERS, &["Alice"]);
-        founding.day_millis = 60_000;
+        founding.day_millis = DAY_MILLIS;
         founding.wealth = WEALTH.to_owned();
         Self(Village::found(Scratch::new("sharing"), founding).await)
     }
@@ -86,7 +86,8 @@ fn share(shares: &Value, member: u64) -> &Value {
 /// Alice, Bob and Charlie keep an orchard. They agree that an hour of teaching is worth two of work, record what they do, and attest
 /// each other; Eve, who saw nothing of it, cannot. Charlie claims more than the others saw: Bob disputes it, and it does not count.
 /// Dave pays an invoice into the pot as he would pay anybody. Alice opens a sharing, the node is started anew, and when the moment has
-/// come each gets, to the unit, what the wallet reckoned. The pot keeps what it needs to stay open, and nobody gets anything twice.
+/// come each gets, to the unit, what the wallet reckoned. The pot keeps what it needs to stay open, and nobody gets anything twice. In the
+/// end they thank each other, which stands in the matrix beside what they did.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_three_earn_together_is_shared_by_what_each_brought() {
     let mut workshop = Workshop::begin().await;
@@ -100,6 +101,7 @@ async fn what_three_earn_together_is_shared_by_what_each_brought() {
         .await;
     is_shared(&workshop, orchard, &foreseen).await;
     is_claimed(&workshop, orchard, &pot).await;
+    is_thanked(&mut workshop).await;
 }
 
 /// Answers with the number of the orchard.
@@ -196,7 +198,7 @@ async fn is_recorded_and_attested(workshop: &Workshop, orchard: u64) {
     let matrix = workshop.0.wallet.json("wealth matrix").await;
     assert_eq!(
         matrix["rows"][0],
-        json!({ "member": 0, "name": "Alice#0", "cells": [{ "kind": 0, "counted": 450 }] })
+        json!({ "member": 0, "name": "Alice#0", "cells": [{ "kind": 0, "counted": 450 }], "credits": [] })
     );
     let shown = workshop.0.wallet.run("wealth matrix").await.expect_success();
     assert!(
@@ -293,4 +295,26 @@ async fn is_claimed(workshop: &Workshop, orchard: u64, pot: &str) {
     assert_eq!(units(&left["purse"]["allocated"]), held - LEAST, "{left}");
     let due = workshop.0.wallet.json("wealth due //Alice").await;
     assert_eq!(due["due"], json!([]));
+}
+
+/// Early in a day, for thanks fade a little with each.
+async fn is_thanked(workshop: &mut Workshop) {
+    workshop.0.is_left_alone_for_days(1).await;
+    join!(
+        workshop.act("Alice", "wealth thank //Bob 3 'For the ditch'"),
+        workshop.act("Bob", "wealth thank //Charlie 2 'For the grafts'"),
+        workshop.act("Charlie", "wealth thank //Alice 30 'For her patience'"),
+    );
+    let matrix = workshop.0.wallet.json("wealth matrix").await;
+    for (member, thanks) in [(0, 30), (1, 3), (2, 2)] {
+        let row = &matrix["rows"][member];
+        let cells = row["cells"].as_array().expect("a list");
+        let thanked = json!({ "kind": 3, "counted": thanks });
+        assert!(cells.contains(&thanked), "{thanked}: {row}");
+    }
+    let told = workshop.0.wallet.json_lines("wealth gifts //Bob").await;
+    assert_eq!(
+        (&told[0]["from"], &told[0]["reason"]),
+        (&json!(0), &json!("For the ditch"))
+    );
 }

@@ -5,6 +5,7 @@
 
 mod cooperations;
 mod decisions;
+mod dividend;
 mod wealth;
 
 use crate::model::{self, Kind, Standing};
@@ -120,6 +121,25 @@ use subxt::utils::AccountId32;
         recursive
     ),
     derive_for_type(
+        path = "opensystem_wealth::types::GiftView",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_wealth::types::CreditTotalView",
+        derive = "::codec::Decode"
+    ),
+    derive_for_type(
+        path = "opensystem_dividend::types::DividendView",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
+        path = "opensystem_dividend::types::IncomeView",
+        derive = "::codec::Decode",
+        recursive
+    ),
+    derive_for_type(
         path = "opensystem_decisions::types::Poll",
         derive = "::codec::Decode",
         recursive
@@ -205,6 +225,7 @@ pub use runtime::runtime_types::opensystem_nodes::pallet::Event as NodesEvent;
 pub use runtime::runtime_types::pallet_proxy::pallet::Event as ProxyEvent;
 pub use runtime::Event as RuntimeEvent;
 
+pub use dividend::{dividend_views, income_of, DividendEvent};
 pub use wealth::{
     contribution_of, points_of, purse_of, record_of, wealth_views, KeptContribution, RecordView, WealthEvent,
 };

@@ -5,6 +5,7 @@ use crate::api::{text_of, CharterEvent, MembershipEvent, NodesEvent, ProxyEvent,
 use crate::cooperations::Cooperating;
 use crate::decisions::Deciding;
 use crate::error::Error;
+use crate::income::Receiving;
 use crate::invitation_id::InvitationId;
 use crate::model::{Kind, MemberId, Moment};
 use crate::proxies::Rights;
@@ -185,6 +186,9 @@ pub enum Happening {
     /// Likewise of what people bring and share.
     #[serde(untagged)]
     Contributing(Contributing),
+    /// Likewise of the basic income.
+    #[serde(untagged)]
+    Receiving(Receiving),
 }
 
 impl Happening {
@@ -196,6 +200,7 @@ impl Happening {
             "Charter",
             "Cooperation",
             "Decisions",
+            "Dividend",
             "Membership",
             "Nodes",
             "Wealth",
@@ -210,6 +215,7 @@ impl Happening {
             Ok(RuntimeEvent::Decisions(fact)) => Ok(Some(Self::Deciding(Deciding::of(fact, metadata)?))),
             Ok(RuntimeEvent::Cooperation(fact)) => Ok(Some(Self::Cooperating(fact.into()))),
             Ok(RuntimeEvent::Wealth(fact)) => Ok(Some(Self::Contributing(fact.into()))),
+            Ok(RuntimeEvent::Dividend(fact)) => Ok(Some(Self::Receiving(fact.into()))),
             Ok(RuntimeEvent::Nodes(fact)) => Ok(Some(Self::of_nodes(fact))),
             Ok(RuntimeEvent::Proxy(fact)) => Ok(Self::of_proxy(fact)),
             _ => Self::other(event).map(Some),

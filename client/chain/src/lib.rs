@@ -26,6 +26,7 @@ mod draft;
 mod error;
 mod follow;
 mod happening;
+mod income;
 mod invitation_id;
 mod json;
 mod model;
@@ -71,6 +72,7 @@ pub use draft::{Carried, Draft, Life, Signed};
 pub use error::Error;
 pub use follow::{Outcome, Part, Phase, Wait};
 pub use happening::Happening;
+pub use income::{commons_account, Amounts, Day, Dividend, Formula, Income, Receiving};
 pub use invitation_id::{InvitationId, InvitationIdFault};
 pub use json::JsonFault;
 pub use model::{
@@ -92,9 +94,10 @@ pub use trial::Trial;
 pub use validators::SESSION_KEYS_BYTES;
 pub use watch::{BlockSeen, Watch};
 pub use wealth::{
-    Attestation, Brought, Cell, Contributing, Contribution, Issuance, KindId, Objection, Pair, Points, Purse,
-    PurseKind, Reckoned, Reckoning, Record, RecordId, RecordStage, Row, Sharing, WealthKind, WealthRules,
-    LONGEST_KIND_NAME, LONGEST_UNIT, MINUTE, MOST_KINDS, WEALTH_PAGE, WIDEST_MATRIX,
+    Attestation, Brought, Cell, Contributing, Contribution, Credit, CreditTotal, Gift, GiftId, Issuance,
+    KindId, Objection, Pair, Points, Purse, PurseKind, Reckoned, Reckoning, Record, RecordId, RecordStage,
+    Row, Sharing, WealthKind, WealthRules, LONGEST_KIND_NAME, LONGEST_UNIT, MINUTE, MOST_KINDS, WEALTH_PAGE,
+    WIDEST_MATRIX,
 };
 pub use words::{Lang, Words};
 

@@ -3,8 +3,8 @@
 
 use crate::colour::When;
 use crate::commands::{
-    allowance, call, chain, charter, coins, coop, decision, delegate, group, key, member, name, note, proxy,
-    shell, sub_account, tx, validator, wealth,
+    allowance, call, chain, charter, coins, commons, coop, decision, delegate, group, income, key, member,
+    name, note, proxy, shell, sub_account, tx, validator, wealth,
 };
 use clap::{Args, Parser, Subcommand};
 use opensystem_chain::Lang;
@@ -70,6 +70,11 @@ pub enum Noun {
     // what people bring and share
     #[command(subcommand)]
     Wealth(wealth::Verb),
+    // what comes to everybody, and what belongs to all
+    #[command(subcommand)]
+    Income(income::Verb),
+    #[command(subcommand)]
+    Commons(commons::Verb),
     #[command(subcommand)]
     Allowance(allowance::Verb),
     #[command(subcommand)]

@@ -14,7 +14,7 @@ use crate::qr::parts::parts_of;
 use crate::qr::picture::tests::{jpeg_of, png_of};
 use clap::Parser;
 use codec::Encode;
-use files::{answers, ballots, PROPOSAL, QUESTION};
+use files::{answers, ballots, FORMULA, KIND, PROPOSAL, QUESTION};
 use futures::io::{BufReader, BufWriter};
 use opensystem_chain::{Lang, Rules, METADATA};
 use serde_json::{json, Value};
@@ -78,7 +78,7 @@ fn words_of_the_wallet() -> Vec<String> {
         reject carry-out group address agree cancel sub-account validator set-keys remove-keys report-blocks report-votes \
         remark preimage note either allowance --pay --no-pay --close-account --keep-open --rights daily --delay --index --sub-account --group \
         --threshold //Alice,//Bob --each --until-refused --event --block --extrinsic --creator --proxy remove-exchange renew appeal guardians recover ask approve representatives --choose --agree --none --step-down --project 17:5Grwva:sr00 \
-        delegate to back --days 30 idea propose vote decision tally ballots amend second close retry conclude reopen call-back --review 2027-01-31 --to-review areas apply-upgrade agree abstain disagree block --reason --take-back --scores --approve --rank 5,3,0 2,1 wealth kinds matrix record 1h30 7h work travail attest dispute lift judge stands falls wish work=1 =1 1= share shares claim due --in --of --waiting --csv coop join welcome milestone keep log read invitations offers --with --offer --uri --before --unread --up-to --back-to --of --announced --closed --area life --about --open --ideas --all \
+        delegate to back --days 30 idea propose vote decision tally ballots amend second close retry conclude reopen call-back --review 2027-01-31 --to-review areas apply-upgrade agree abstain disagree block --reason --take-back --scores --approve --rank 5,3,0 2,1 wealth kinds matrix record 1h30 7h work travail attest dispute lift judge stands falls wish work=1 =1 1= share shares claim due thank give-time gifts credit income commons give --kind --given --commons gratitude time --in --of --waiting --csv coop join welcome milestone keep log read invitations offers --with --offer --uri --before --unread --up-to --back-to --of --announced --closed --area life --about --open --ideas --all \
         12.5 1,000 1,000.5 -5 340282366920938463463374607 0xabababababababababababababababababababababababababababababababab";
     let known = known.split_whitespace().map(str::to_owned);
     let odd = [
@@ -227,6 +227,8 @@ async fn no_file_makes_it_panic_or_tell_a_secret() {
                     "decision amend 3 FILE --as //Alice --yes",
                 ],
             ),
+            (FORMULA, &["propose FILE --as //Alice --yes"]),
+            (KIND, &["propose FILE --as //Alice --yes"]),
             (&ballots, &["tally FILE", "tally FILE --json"]),
             (&asked, &["tally FILE", "tally FILE --json"]),
             (
@@ -383,6 +385,15 @@ async fn no_answer_of_a_node_makes_it_panic_or_believe() {
         "wealth shares 3",
         "wealth claim 3 --as //Alice --yes",
         "wealth due 0",
+        "wealth thank 1 5 Merci --as //Alice --yes",
+        "wealth give-time 1 60 Merci --as //Alice --yes",
+        "wealth give-time --commons 60 Merci --as //Alice --yes",
+        "wealth gifts 0",
+        "wealth gifts 0 --given",
+        "wealth credit 0",
+        "income show 0",
+        "income claim --of 0 --as //Alice --yes",
+        "commons show",
         "coop list",
         "coop list --of 0",
         "coop log",
@@ -424,6 +435,7 @@ async fn no_answer_about_the_state_makes_it_panic() {
         "coins show //Bob",
         "coins send //Bob 12.5 --as //Alice --yes",
         "coins burn 1 --as //Alice --dry-run",
+        "commons give 12.5 --as //Alice --yes",
         "proxy list //Bob",
         "proxy remove //Bob --as //Alice --yes",
         "group list //Alice,//Bob --threshold 2",

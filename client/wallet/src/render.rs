@@ -3,9 +3,12 @@
 //! deceive the reader or move his terminal's cursor.
 
 pub mod asking;
+pub mod commons;
 pub mod cooperations;
 pub mod decisions;
 pub mod delegations;
+pub mod gifts;
+pub mod income;
 pub mod wealth;
 
 use crate::context::Context;
@@ -403,6 +406,7 @@ pub fn happening(ctx: &Context, happening: &Happening) -> String {
         Happening::Deciding(fact) => decisions::told(ctx, fact),
         Happening::Cooperating(fact) => cooperations::told(ctx, fact),
         Happening::Contributing(fact) => wealth::told(ctx, fact),
+        Happening::Receiving(fact) => income::told(ctx, fact),
         other => happening_to_member(ctx, other),
     }
 }
@@ -516,6 +520,7 @@ fn happening_to_member(ctx: &Context, happening: &Happening) -> String {
         Happening::Deciding(_)
         | Happening::Cooperating(_)
         | Happening::Contributing(_)
+        | Happening::Receiving(_)
         | Happening::CharterSigned { .. }
         | Happening::CharterAmended { .. }
         | Happening::Invited { .. }

@@ -209,6 +209,11 @@ pub const CALLS: &[(&str, Way)] = &[
     ("Wealth.wish_matrix", verb("wealth wish")),
     ("Wealth.open_sharing", verb("wealth share")),
     ("Wealth.claim", verb("wealth claim")),
+    ("Wealth.thank", verb("wealth thank")),
+    ("Wealth.give_time", verb("wealth give-time")),
+    ("Wealth.write_off", DECIDED),
+    ("Dividend.claim", verb("income claim")),
+    ("Dividend.set_formula", DECIDED),
     ("Session.set_keys", verb("validator set-keys")),
     ("Session.purge_keys", verb("validator remove-keys")),
 ];

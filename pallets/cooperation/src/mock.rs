@@ -9,12 +9,9 @@ use frame_support::{
     weights::{constants::RocksDbWeight, Weight},
 };
 use opensystem_test_kit::{AccountId, Clock};
-use opensystem_traits::{Belonging, CooperationId, Kind, MemberId, Members, Moment, OnPartnerLeft};
+use opensystem_traits::{CooperationId, Kind, MemberId, Moment, OnPartnerLeft};
 use sp_runtime::BuildStorage;
-use std::{
-    cell::{Cell, RefCell},
-    collections::BTreeMap,
-};
+use std::cell::{Cell, RefCell};
 
 #[frame_support::runtime]
 mod runtime {
@@ -48,7 +45,6 @@ pub const DAY: Moment = 86_400_000;
 
 thread_local! {
     static RULES: Cell<Rules> = const { Cell::new(Rules::DEFAULT) };
-    static PEOPLE: RefCell<BTreeMap<AccountId, Belonging>> = const { RefCell::new(BTreeMap::new()) };
     static GONE: RefCell<Vec<(CooperationId, MemberId)>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -91,63 +87,8 @@ impl OnPartnerLeft for Gone {
     }
 }
 
-/// Members in memory. The account of member `n` is `n + 100`.
-pub struct People;
-
-impl People {
-    /// The account of a member.
-    pub fn account(member: MemberId) -> AccountId {
-        AccountId::from(member) + 100
-    }
-
-    /// Has somebody join, or come back into good standing.
-    pub fn join(member: MemberId, kind: Kind) {
-        let belonging = Belonging {
-            member,
-            kind,
-            joined: 0,
-            good: true,
-            good_since: 0,
-        };
-        PEOPLE.with_borrow_mut(|people| people.insert(Self::account(member), belonging));
-    }
-
-    /// Has somebody lose his good standing.
-    pub fn fall(member: MemberId) {
-        PEOPLE.with_borrow_mut(|people| {
-            if let Some(belonging) = people.get_mut(&Self::account(member)) {
-                belonging.good = false;
-            }
-        });
-    }
-
-    /// Has somebody leave the ecosystem.
-    pub fn leave(member: MemberId) {
-        PEOPLE.with_borrow_mut(|people| people.remove(&Self::account(member)));
-    }
-}
-
-impl Members<AccountId> for People {
-    fn belonging(account: &AccountId) -> Option<Belonging> {
-        PEOPLE.with_borrow(|people| people.get(account).copied())
-    }
-
-    fn belongs(member: MemberId) -> bool {
-        Self::belonging(&Self::account(member)).is_some()
-    }
-
-    fn can_vote(member: MemberId) -> bool {
-        let belonging = Self::belonging(&Self::account(member));
-        belonging.is_some_and(|of| of.good && of.kind == Kind::Person)
-    }
-
-    fn persons() -> u32 {
-        PEOPLE.with_borrow(|people| {
-            let good = people.values().filter(|one| one.good && one.kind == Kind::Person);
-            u32::try_from(good.count()).expect("few people in a test")
-        })
-    }
-}
+/// Members of whose standing nobody is told.
+pub type People = opensystem_test_kit::People<()>;
 
 impl crate::Config for Test {
     type Members = People;
@@ -181,7 +122,8 @@ impl crate::BenchmarkHelper<Test> for Helper {
 
 /// The state that members 0 to 7 begin with: 6 is a project, 7 another ecosystem, the others persons.
 pub fn genesis() -> sp_runtime::Storage {
-    PEOPLE.with_borrow_mut(BTreeMap::clear);
+    People::clear();
+    Clock::set(0);
     for member in 0..6 {
         People::join(member, Kind::Person);
     }

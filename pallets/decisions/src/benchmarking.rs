@@ -580,7 +580,7 @@ mod benchmarks {
 
         #[block]
         {
-            <Pallet<T> as opensystem_traits::OnStandingLost>::standing_lost(AUTHOR);
+            <Pallet<T> as opensystem_traits::OnStanding>::lost(AUTHOR, opensystem_traits::Kind::Person);
         }
 
         assert_ne!(DelegatesIn::<T>::get(AUTHOR).ending, 0);
@@ -590,7 +590,7 @@ mod benchmarks {
     fn end_delegation() {
         begin::<T>();
         chain::<T>(AUTHOR, MAX_STEPS);
-        <Pallet<T> as opensystem_traits::OnStandingLost>::standing_lost(AUTHOR);
+        <Pallet<T> as opensystem_traits::OnStanding>::lost(AUTHOR, opensystem_traits::Kind::Person);
         let key = delegation::Ending::Person(AUTHOR).key(NOW);
 
         #[block]

@@ -15,7 +15,7 @@ use frame_support::{
     traits::{Get, Time},
     weights::{Weight, WeightMeter},
 };
-use opensystem_traits::{queue::Chronological, MemberId, Members, Moment, OnStandingLost};
+use opensystem_traits::{queue::Chronological, Kind, MemberId, Members, Moment, OnStanding};
 use sp_runtime::DispatchResult;
 
 /// What ends, as the queue holds it.
@@ -263,8 +263,11 @@ impl<T: Config> Pallet<T> {
     }
 }
 
-impl<T: Config> OnStandingLost for Pallet<T> {
-    fn standing_lost(member: MemberId) {
+/// Who is in good standing no longer speaks for nobody, and nobody for him.
+impl<T: Config> OnStanding for Pallet<T> {
+    fn gained(_: MemberId, _: Kind) {}
+
+    fn lost(member: MemberId, _: Kind) {
         let of = DelegatesIn::<T>::get(member);
         if of.areas != 0 {
             let ending = of.areas;
@@ -273,7 +276,17 @@ impl<T: Config> OnStandingLost for Pallet<T> {
         }
     }
 
-    fn weight() -> Weight {
+    fn left(_: MemberId) {}
+
+    fn gained_weight() -> Weight {
+        Weight::zero()
+    }
+
+    fn lost_weight() -> Weight {
         T::WeightInfo::standing_lost()
+    }
+
+    fn left_weight() -> Weight {
+        Weight::zero()
     }
 }

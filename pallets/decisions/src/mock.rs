@@ -13,12 +13,9 @@ use frame_support::{
 };
 use frame_system::{limits::BlockWeights, EnsureRoot};
 use opensystem_test_kit::{AccountId, Clock};
-use opensystem_traits::{Belonging, Kind, MemberId, Members, Moment, OnStandingLost};
+use opensystem_traits::{Kind, Moment};
 use sp_runtime::BuildStorage;
-use std::{
-    cell::{Cell, RefCell},
-    collections::BTreeMap,
-};
+use std::cell::Cell;
 
 #[frame_support::runtime]
 mod runtime {
@@ -81,7 +78,6 @@ thread_local! {
     static BLOCK: Cell<Weight> = const { Cell::new(Weight::MAX) };
     static RULES: Cell<Rules> = const { Cell::new(Rules::DEFAULT) };
     static LOT: Cell<[u8; 32]> = const { Cell::new([0; 32]) };
-    static PEOPLE: RefCell<BTreeMap<AccountId, Belonging>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 /// How much fits into a block.
@@ -153,72 +149,8 @@ impl Randomness<sp_core::H256, u64> for TestLot {
     }
 }
 
-/// Members in memory. The account of member `n` is `n + 100`.
-pub struct People;
-
-impl People {
-    /// The account of a member.
-    pub fn account(member: MemberId) -> AccountId {
-        AccountId::from(member) + 100
-    }
-
-    /// Has somebody join, or come back into good standing, now.
-    pub fn join(member: MemberId, kind: Kind) {
-        let now = <Clock as frame_support::traits::Time>::now();
-        let belonging = Belonging {
-            member,
-            kind,
-            joined: now,
-            good: true,
-            good_since: now,
-        };
-        PEOPLE.with_borrow_mut(|people| people.insert(Self::account(member), belonging));
-    }
-
-    /// Has somebody lose his good standing.
-    pub fn fall(member: MemberId) {
-        PEOPLE.with_borrow_mut(|people| {
-            if let Some(belonging) = people.get_mut(&Self::account(member)) {
-                belonging.good = false;
-            }
-        });
-        Decisions::standing_lost(member);
-    }
-
-    /// Has somebody leave.
-    pub fn leave(member: MemberId) {
-        PEOPLE.with_borrow_mut(|people| people.remove(&Self::account(member)));
-        Decisions::standing_lost(member);
-    }
-
-    /// Whether somebody is there in good standing, and since when.
-    pub fn good_since(member: MemberId) -> Option<Moment> {
-        let belonging = Self::belonging(&Self::account(member))?;
-        belonging.good.then_some(belonging.good_since)
-    }
-}
-
-impl Members<AccountId> for People {
-    fn belonging(account: &AccountId) -> Option<Belonging> {
-        PEOPLE.with_borrow(|people| people.get(account).copied())
-    }
-
-    fn belongs(member: MemberId) -> bool {
-        Self::belonging(&Self::account(member)).is_some()
-    }
-
-    fn can_vote(member: MemberId) -> bool {
-        let belonging = Self::belonging(&Self::account(member));
-        belonging.is_some_and(|of| of.good && of.kind == Kind::Person)
-    }
-
-    fn persons() -> u32 {
-        PEOPLE.with_borrow(|people| {
-            let good = people.values().filter(|one| one.good && one.kind == Kind::Person);
-            u32::try_from(good.count()).expect("few people in a test")
-        })
-    }
-}
+/// Members who may delegate.
+pub type People = opensystem_test_kit::People<Decisions>;
 
 /// Remarks belong to the code, remarks with an event to membership and by majority alone, code in storage to the program.
 pub struct TestTable;
@@ -291,7 +223,7 @@ impl crate::BenchmarkHelper<Test> for Helper {
 
 /// The state that five persons begin with: members 0 to 4, founders.
 pub fn genesis() -> sp_runtime::Storage {
-    PEOPLE.with_borrow_mut(BTreeMap::clear);
+    People::clear();
     Clock::set(0);
     for member in 0..5 {
         People::join(member, Kind::Person);

@@ -6,7 +6,7 @@ use crate::{
     MemberRecord, Members, Pallet, Places, Sanctions, Seat, Sponsorships, Standing, Wishes,
 };
 use frame_support::{ensure, traits::Time, BoundedVec};
-use opensystem_traits::{text::is_plain_line, Kind, OnStandingLost, SocialCode};
+use opensystem_traits::{text::is_plain_line, Kind, OnStanding, SocialCode};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
@@ -45,6 +45,7 @@ impl<T: Config> Pallet<T> {
         };
         Members::<T>::insert(id, record);
         T::Charter::sign(id, T::Charter::current_version(), 0);
+        T::OnStanding::gained(id, Kind::Person);
         Ok(())
     }
 
@@ -53,7 +54,7 @@ impl<T: Config> Pallet<T> {
         let Seat::Member(credential) = place.seat else {
             return Err(Error::<T>::NotMember.into());
         };
-        let member = credential.id;
+        let (member, kind) = (credential.id, credential.kind);
         let mut record = Members::<T>::get(member).ok_or(Error::<T>::NotMember)?;
         // Who took the key would else end what the guardians are saving.
         let change = record.key_change.take();
@@ -73,8 +74,9 @@ impl<T: Config> Pallet<T> {
         });
         Members::<T>::insert(member, record);
         if was_good {
-            T::StandingLost::standing_lost(member);
+            T::OnStanding::lost(member, kind);
         }
+        T::OnStanding::left(member);
         Self::deposit_event(Event::Left { member });
         Ok(())
     }

@@ -14,7 +14,7 @@ use frame_support::{
 use opensystem_traits::{
     queue::Chronological,
     text::{is_plain_line, is_plain_text},
-    Kind, MemberId, Moment, SocialCode,
+    Kind, MemberId, Moment, OnStanding, SocialCode,
 };
 use sp_core::H256;
 use sp_runtime::DispatchResult;
@@ -174,6 +174,7 @@ impl<T: Config> Pallet<T> {
         Exchanges::<T>::insert(member, exchange);
         Sponsorships::<T>::mutate(payer, |of| of.open.retain(|pledge| pledge.number != number));
         T::Charter::sign(member, charter_version, now);
+        T::OnStanding::gained(member, kind);
         Self::deposit_event(Event::Joined {
             member,
             account: who.clone(),

@@ -58,7 +58,7 @@ pub mod pallet {
         weights::WeightMeter,
     };
     use frame_system::pallet_prelude::*;
-    use opensystem_traits::{queue::Chronological, Kind, MemberId, Moment, OnStandingLost, SocialCode};
+    use opensystem_traits::{queue::Chronological, Kind, MemberId, Moment, OnStanding, SocialCode};
     use sp_core::H256;
     use sp_runtime::traits::{IdentifyAccount, Verify};
 
@@ -75,8 +75,8 @@ pub mod pallet {
         type Clock: Time<Moment = Moment>;
         /// The social code that newcomers sign.
         type Charter: SocialCode;
-        /// Who has to know, in the same step, that a member lost his good standing.
-        type StandingLost: OnStandingLost;
+        /// Who has to know, in the same step, who comes into good standing, loses it, or leaves.
+        type OnStanding: OnStanding;
         /// How a new key proves that it agrees.
         type Signature: Verify<Signer = Self::Signer> + Parameter;
         /// The signer behind a signature.
@@ -561,7 +561,7 @@ pub mod pallet {
         /// `exchange_hash` seals the exchange as you read it, `charter_version` the social code as you read it. `name`
         /// is how wallets show you.
         #[pallet::call_index(1)]
-        #[pallet::weight(T::WeightInfo::accept_invitation())]
+        #[pallet::weight(T::WeightInfo::accept_invitation().saturating_add(T::OnStanding::gained_weight()))]
         pub fn accept_invitation(
             origin: OriginFor<T>,
             invitation_id: InvitationId,
@@ -592,7 +592,7 @@ pub mod pallet {
         /// Leave the ecosystem. You keep what you own; to come back, be invited again. Not while a key that your guardians
         /// approved waits.
         #[pallet::call_index(4)]
-        #[pallet::weight(T::WeightInfo::leave().saturating_add(T::StandingLost::weight()))]
+        #[pallet::weight(T::WeightInfo::leave().saturating_add(T::OnStanding::lost_weight()).saturating_add(T::OnStanding::left_weight()))]
         pub fn leave(origin: OriginFor<T>) -> DispatchResult {
             let who = ensure_signed(origin)?;
             Self::do_leave(&who)
@@ -627,7 +627,7 @@ pub mod pallet {
 
         /// Renew your membership, each year; if you are dormant, this brings you back.
         #[pallet::call_index(8)]
-        #[pallet::weight(T::WeightInfo::renew())]
+        #[pallet::weight(T::WeightInfo::renew().saturating_add(T::OnStanding::gained_weight()))]
         pub fn renew(origin: OriginFor<T>) -> DispatchResult {
             let who = ensure_signed(origin)?;
             Self::do_renew(&who)
@@ -643,7 +643,7 @@ pub mod pallet {
 
         /// Suspend a member until a moment (Unix milliseconds), and say why. He keeps what he has.
         #[pallet::call_index(10)]
-        #[pallet::weight(T::WeightInfo::suspend().saturating_add(T::StandingLost::weight()))]
+        #[pallet::weight(T::WeightInfo::suspend().saturating_add(T::OnStanding::lost_weight()))]
         pub fn suspend(
             origin: OriginFor<T>,
             member: MemberId,
@@ -656,7 +656,7 @@ pub mod pallet {
 
         /// Exclude a member, and say why. He keeps what he has, and can appeal.
         #[pallet::call_index(11)]
-        #[pallet::weight(T::WeightInfo::exclude().saturating_add(T::StandingLost::weight()))]
+        #[pallet::weight(T::WeightInfo::exclude().saturating_add(T::OnStanding::lost_weight()))]
         pub fn exclude(origin: OriginFor<T>, member: MemberId, reason: Reason) -> DispatchResult {
             T::StandingOrigin::ensure_origin(origin)?;
             Self::do_exclude(member, reason)
@@ -665,7 +665,7 @@ pub mod pallet {
         /// Lift what is in force against a member, and say why: so an appeal is granted. `taken_at` says which measure, so
         /// that a decision never lifts another than was meant.
         #[pallet::call_index(12)]
-        #[pallet::weight(T::WeightInfo::lift())]
+        #[pallet::weight(T::WeightInfo::lift().saturating_add(T::OnStanding::gained_weight()))]
         pub fn lift(
             origin: OriginFor<T>,
             member: MemberId,

@@ -10,7 +10,7 @@ use frame_support::{
 };
 use frame_system::EnsureRoot;
 use opensystem_test_kit::{AccountId, Clock};
-use opensystem_traits::{MemberId, Moment, OnStandingLost, SocialCode};
+use opensystem_traits::{Kind, MemberId, Moment, OnStanding, SocialCode};
 use sp_runtime::{
     testing::{TestSignature, UintAuthorityId},
     BuildStorage,
@@ -56,25 +56,53 @@ thread_local! {
     static RULES: Cell<Rules> = const { Cell::new(RULES_AT_FIRST) };
     static VERSION: Cell<u32> = const { Cell::new(1) };
     static SIGNED: RefCell<Vec<(MemberId, u32)>> = const { RefCell::new(Vec::new()) };
-    static LOST: RefCell<Vec<MemberId>> = const { RefCell::new(Vec::new()) };
+    static TOLD: RefCell<Vec<Change>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Who was told of to have lost his good standing, since the last question.
-pub struct Lost;
+/// How a member's standing changed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Change {
+    Gained(MemberId, Kind),
+    Lost(MemberId, Kind),
+    Left(MemberId),
+}
 
-impl Lost {
-    pub fn take() -> Vec<MemberId> {
-        LOST.with_borrow_mut(std::mem::take)
+/// What was told of standings since the last question.
+pub struct Told;
+
+impl Told {
+    pub fn take() -> Vec<Change> {
+        TOLD.with_borrow_mut(std::mem::take)
+    }
+
+    fn note(change: Change) {
+        TOLD.with_borrow_mut(|told| told.push(change));
     }
 }
 
-impl OnStandingLost for Lost {
-    fn standing_lost(member: MemberId) {
-        LOST.with_borrow_mut(|lost| lost.push(member));
+impl OnStanding for Told {
+    fn gained(member: MemberId, kind: Kind) {
+        Self::note(Change::Gained(member, kind));
     }
 
-    fn weight() -> Weight {
+    fn lost(member: MemberId, kind: Kind) {
+        Self::note(Change::Lost(member, kind));
+    }
+
+    fn left(member: MemberId) {
+        Self::note(Change::Left(member));
+    }
+
+    fn gained_weight() -> Weight {
         Weight::from_parts(1_000, 0)
+    }
+
+    fn lost_weight() -> Weight {
+        Weight::from_parts(20_000, 0)
+    }
+
+    fn left_weight() -> Weight {
+        Weight::from_parts(300_000, 0)
     }
 }
 
@@ -145,7 +173,7 @@ impl crate::Config for Test {
     type Representation = Representation;
     type Clock = Clock;
     type Charter = Code;
-    type StandingLost = Lost;
+    type OnStanding = Told;
     type Signature = TestSignature;
     type Signer = UintAuthorityId;
     type Rules = TestRules;

@@ -14,7 +14,7 @@ use frame_support::{
     traits::{Get, Time},
     weights::WeightMeter,
 };
-use opensystem_traits::{queue::Chronological, MemberId, Moment, OnStandingLost};
+use opensystem_traits::{queue::Chronological, MemberId, Moment, OnStanding};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
@@ -32,6 +32,7 @@ impl<T: Config> Pallet<T> {
                 credential.good_since = now;
                 Places::<T>::insert(who, place);
                 CensusOf::<T>::mutate(|census| census.move_one(kind, Standing::Dormant, Standing::Good));
+                T::OnStanding::gained(member, kind);
             }
             Standing::Excluded | Standing::Left => return Err(Error::<T>::NotInGoodStanding.into()),
         }
@@ -57,7 +58,7 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn remind(meter: &mut WeightMeter) {
         Self::walk_first_renewals(meter);
         let now = T::Clock::now();
-        let each = T::WeightInfo::remind().saturating_add(T::StandingLost::weight());
+        let each = T::WeightInfo::remind().saturating_add(T::OnStanding::lost_weight());
         Self::take_due(meter, each, Renewals::<T>::iter_keys, |key| {
             Renewals::<T>::remove(key);
             if let Some(member) = key.member() {
@@ -143,7 +144,7 @@ impl<T: Config> Pallet<T> {
             let kind = credential.kind;
             Places::<T>::insert(&record.account, place);
             CensusOf::<T>::mutate(|census| census.move_one(kind, Standing::Good, Standing::Dormant));
-            T::StandingLost::standing_lost(member);
+            T::OnStanding::lost(member, kind);
             Self::deposit_event(Event::BecameDormant { member });
         }
     }

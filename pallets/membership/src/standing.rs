@@ -14,7 +14,7 @@ use frame_support::{
     traits::{Get, Time},
     weights::WeightMeter,
 };
-use opensystem_traits::{queue::Chronological, text::is_plain_text, MemberId, Moment, OnStandingLost};
+use opensystem_traits::{queue::Chronological, text::is_plain_text, MemberId, Moment, OnStanding};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
@@ -149,9 +149,12 @@ impl<T: Config> Pallet<T> {
     }
 
     fn restand(credential: &mut Credential, to: Standing) {
-        CensusOf::<T>::mutate(|census| census.move_one(credential.kind, credential.standing, to));
-        if credential.standing == Standing::Good && to != Standing::Good {
-            T::StandingLost::standing_lost(credential.id);
+        let Credential { id, kind, .. } = *credential;
+        CensusOf::<T>::mutate(|census| census.move_one(kind, credential.standing, to));
+        match (credential.standing == Standing::Good, to == Standing::Good) {
+            (true, false) => T::OnStanding::lost(id, kind),
+            (false, true) => T::OnStanding::gained(id, kind),
+            _ => {}
         }
         credential.standing = to;
     }
@@ -187,7 +190,7 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn end_sanctions(meter: &mut WeightMeter) {
         Self::take_due(
             meter,
-            T::WeightInfo::end_sanction(),
+            T::WeightInfo::end_sanction().saturating_add(T::OnStanding::gained_weight()),
             SanctionEnds::<T>::iter_keys,
             |key| {
                 SanctionEnds::<T>::remove(key);

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! What the pallets' tests share: accounts, a clock, and a runner that checks invariants after every test.
+//! What the pallets' tests share: accounts, members, a clock, and a runner that checks invariants after every test.
+
+mod people;
+
+pub use people::People;
 
 use opensystem_traits::Moment;
 use sp_runtime::TryRuntimeError;

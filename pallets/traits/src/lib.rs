@@ -102,20 +102,58 @@ pub trait Register<AccountId>: Members<AccountId> {
     fn represents(person: MemberId, project: MemberId) -> bool;
 }
 
-/// Who is told, in the same step, that a member is in good standing no longer, in whatever way.
-pub trait OnStandingLost {
-    /// It is the member of this number.
-    fn standing_lost(member: MemberId);
+/// Who is told, in the same step, how the standing of a member changes. Nothing of it can fail.
+pub trait OnStanding {
+    /// This member is in good standing from now on: he founded, joined, came back.
+    fn gained(member: MemberId, kind: Kind);
 
-    /// What that weighs at most.
-    fn weight() -> Weight;
+    /// This member is in good standing no longer, in whatever way.
+    fn lost(member: MemberId, kind: Kind);
+
+    /// This member left the ecosystem for good. Where he was in good standing, `lost` went before.
+    fn left(member: MemberId);
+
+    /// What [`Self::gained`] weighs at most.
+    fn gained_weight() -> Weight;
+
+    /// What [`Self::lost`] weighs at most.
+    fn lost_weight() -> Weight;
+
+    /// What [`Self::left`] weighs at most.
+    fn left_weight() -> Weight;
 }
 
-impl OnStandingLost for () {
-    fn standing_lost(_: MemberId) {}
+/// All of them are told, in this order.
+#[impl_trait_for_tuples::impl_for_tuples(4)]
+impl OnStanding for Told {
+    fn gained(member: MemberId, kind: Kind) {
+        for_tuples!( #( Told::gained(member, kind); )* );
+    }
 
-    fn weight() -> Weight {
-        Weight::zero()
+    fn lost(member: MemberId, kind: Kind) {
+        for_tuples!( #( Told::lost(member, kind); )* );
+    }
+
+    fn left(member: MemberId) {
+        for_tuples!( #( Told::left(member); )* );
+    }
+
+    fn gained_weight() -> Weight {
+        let mut weight = Weight::zero();
+        for_tuples!( #( weight = weight.saturating_add(Told::gained_weight()); )* );
+        weight
+    }
+
+    fn lost_weight() -> Weight {
+        let mut weight = Weight::zero();
+        for_tuples!( #( weight = weight.saturating_add(Told::lost_weight()); )* );
+        weight
+    }
+
+    fn left_weight() -> Weight {
+        let mut weight = Weight::zero();
+        for_tuples!( #( weight = weight.saturating_add(Told::left_weight()); )* );
+        weight
     }
 }
 

@@ -95,11 +95,11 @@ impl<T: Config> Pallet<T> {
 
     /// How much of a record this attestation counts: less, the more of the same shortly before.
     fn count_pair(by: MemberId, record: &Record, now: Moment, rules: &Rules) -> u64 {
-        // Kinds are never removed.
-        let whole = Kinds::<T>::get(record.kind).map_or(0, |kind| {
-            let Issuance::Attested { pair_whole, .. } = kind.issuance;
-            pair_whole
-        });
+        // Kinds are never removed, and one of which something is open stays one of those that are attested.
+        let whole = match Kinds::<T>::get(record.kind).map(|kind| kind.issuance) {
+            Some(Issuance::Attested { pair_whole, .. }) => pair_whole,
+            _ => 0,
+        };
         let window = T::DayMillis::get().saturating_mul(rules.pair_days.into());
         Pairs::<T>::mutate_exists((by, record.author, record.kind), |pair| {
             pair.get_or_insert_default()

@@ -8,7 +8,7 @@ use frame_benchmarking::v2::*;
 use frame_support::{
     traits::{
         fungible::{Inspect, Mutate},
-        EnsureOrigin,
+        EnsureOrigin, Get,
     },
     BoundedVec,
 };
@@ -17,7 +17,7 @@ use opensystem_traits::{
     commons_account,
     content::{Text, MAX_TEXT_BYTES},
     queue::Chronological,
-    CooperationId, Cooperations, MemberId, Moment, OnPartnerLeft,
+    CooperationId, Cooperations, MemberId, Moment, OnPartnerLeft, OnStanding,
 };
 use sp_runtime::traits::SaturatedConversion;
 
@@ -37,6 +37,10 @@ const NOW: Moment = 4_000_000_000_000;
 const AUTHOR: MemberId = 7;
 const WITNESS: MemberId = 8;
 const PROJECT: MemberId = 9;
+/// The kinds in mutual credit.
+const CREDITS: [KindId; 4] = [60, 61, 62, 63];
+/// A member who left.
+const GONE: MemberId = 10;
 
 fn text() -> Text {
     BoundedVec::truncate_from(vec![b't'; MAX_TEXT_BYTES as usize])
@@ -50,8 +54,34 @@ fn kind(number: KindId) -> Kind {
             per_day: 600,
             pair_whole: 2_400,
         },
+        half_life_days: 365,
         points: u32::from(number).saturating_add(1),
         open: true,
+    }
+}
+
+/// A kind that is given, in one way or the other.
+fn given(issuance: Issuance) -> Kind {
+    Kind {
+        issuance,
+        half_life_days: 0,
+        points: 0,
+        ..kind(0)
+    }
+}
+
+fn keep<T: Config>(number: KindId, kind: Kind) {
+    Pallet::<T>::keep_kind(number, kind).expect("there are few kinds in mutual credit; qed");
+}
+
+/// The last kinds are in mutual credit, as many as can be.
+fn keep_credits<T: Config>() {
+    let credit = given(Issuance::MutualCredit {
+        per_partner: 120,
+        most: 2_400,
+    });
+    for number in CREDITS {
+        keep::<T>(number, credit.clone());
     }
 }
 
@@ -59,7 +89,7 @@ fn kind(number: KindId) -> Kind {
 fn begin<T: Config>() -> (T::AccountId, T::AccountId) {
     T::BenchmarkHelper::set_clock(NOW);
     for number in 0..MAX_KINDS {
-        Pallet::<T>::keep_kind(number, kind(number));
+        keep::<T>(number, kind(number));
     }
     let people = (
         T::BenchmarkHelper::person(AUTHOR),
@@ -146,6 +176,24 @@ fn step<T: Config>(id: RecordId) {
     Pallet::<T>::take_step(entry);
 }
 
+/// Has somebody who is no member owe something in every kind in mutual credit.
+fn owe<T: Config>() {
+    for kind in CREDITS {
+        let account = Credit {
+            balance: -60,
+            exchanged: 60,
+        };
+        Credits::<T>::insert(GONE, kind, account);
+        CreditTotals::<T>::insert(
+            kind,
+            CreditTotal {
+                given: 60,
+                ..CreditTotal::default()
+            },
+        );
+    }
+}
+
 fn stage<T: Config>(id: RecordId) -> Option<Stage> {
     Records::<T>::get(id).map(|record| record.stage)
 }
@@ -157,15 +205,27 @@ mod benchmarks {
     #[benchmark]
     fn set_kind() {
         begin::<T>();
+        keep_credits::<T>();
+        // No kind has points: all are looked through.
+        for number in 0..60 {
+            Kinds::<T>::insert(
+                number,
+                Kind {
+                    points: 0,
+                    ..kind(number)
+                },
+            );
+        }
         let origin =
             T::KindOrigin::try_successful_origin().expect("somebody says which kinds there are; qed");
-        let mut kind = kind(63);
-        kind.open = false;
+        let mut kind = given(Issuance::Budget { a_month: 30 });
+        kind.half_life_days = 182;
 
         #[extrinsic_call]
         _(origin as T::RuntimeOrigin, 63, kind.clone());
 
         assert_eq!(Kinds::<T>::get(63), Some(kind));
+        assert_eq!(CreditKinds::<T>::get().len(), 3);
     }
 
     #[benchmark]
@@ -306,6 +366,72 @@ mod benchmarks {
         }
 
         assert!(!Wishes::<T>::contains_key(cooperation, AUTHOR));
+    }
+
+    /// To one who was thanked before, by one who thanked before.
+    #[benchmark]
+    fn thank() {
+        let (author, witness) = begin::<T>();
+        let mut kind = given(Issuance::Budget { a_month: 30 });
+        kind.half_life_days = 365;
+        keep::<T>(63, kind);
+        for (from, to) in [(&author, PROJECT), (&witness, AUTHOR)] {
+            Pallet::<T>::do_thank(from, 63, to, 7, text()).expect("he has thanks left; qed");
+        }
+        // A year and a day later there is much to reckon.
+        let day = T::DayMillis::get();
+        T::BenchmarkHelper::set_clock(NOW.saturating_add(day.saturating_mul(366)));
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(author), 63, PROJECT, 7, text());
+
+        assert_eq!(Totals::<T>::get(63).ever, 21);
+    }
+
+    /// To one with whom he exchanged before.
+    #[benchmark]
+    fn give_time() {
+        let (author, witness) = begin::<T>();
+        keep_credits::<T>();
+        for (from, to) in [(&author, PROJECT), (&witness, AUTHOR)] {
+            Pallet::<T>::do_give_time(from, 63, Some(to), 7, text()).expect("he is known enough; qed");
+        }
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(author), 63, Some(PROJECT), 7, text());
+
+        assert_eq!(Credits::<T>::get(PROJECT, 63).balance, 14);
+    }
+
+    #[benchmark]
+    fn write_off() {
+        begin::<T>();
+        keep_credits::<T>();
+        owe::<T>();
+        Pallet::<T>::leave_debts(GONE);
+        let origin = T::SettleOrigin::try_successful_origin().expect("somebody writes debts off; qed");
+
+        #[extrinsic_call]
+        _(origin as T::RuntimeOrigin, 63, GONE);
+
+        assert_eq!(CreditTotals::<T>::get(63).commons, -60);
+    }
+
+    /// He owes something in every kind.
+    #[benchmark]
+    fn left() {
+        begin::<T>();
+        keep_credits::<T>();
+        owe::<T>();
+
+        #[block]
+        {
+            <Pallet<T> as OnStanding>::left(GONE);
+        }
+
+        assert!(CREDITS
+            .into_iter()
+            .all(|kind| CreditTotals::<T>::get(kind).departed == 60));
     }
 
     #[benchmark]

@@ -2,10 +2,11 @@
 //! What was attested and nobody disputes comes to count: in the matrix, and in the cooperation where it was done.
 
 use crate::{
-    Attestation, Cells, Config, Contributions, ContributionsOf, Event, InOrder, Pallet, Purses, Record,
-    RecordId, Rows, Stage, Totals,
+    fading::Day, Attestation, Cells, Config, Contributions, ContributionsOf, Event, InOrder, KindId, Pallet,
+    Purses, Record, RecordId, Rows, Stage, Totals,
 };
-use opensystem_traits::{CooperationId, Moment};
+use frame_support::traits::Get;
+use opensystem_traits::{CooperationId, MemberId, Moment};
 
 impl<T: Config> Pallet<T> {
     /// A record counts from `at` on.
@@ -13,7 +14,7 @@ impl<T: Config> Pallet<T> {
         let (author, kind, quantity) = (record.author, record.kind, attestation.counts);
         // Nothing of it counts where the same two attested too much of each other: then there is nothing to add.
         if quantity > 0 {
-            Self::add_to_matrix(&record, quantity);
+            Self::add_to_matrix(author, kind, quantity, at);
             if let Some(cooperation) = record.cooperation {
                 Self::contribute(cooperation, &record, quantity);
             }
@@ -27,14 +28,22 @@ impl<T: Config> Pallet<T> {
         });
     }
 
-    fn add_to_matrix(record: &Record, quantity: u64) {
-        Cells::<T>::mutate(record.author, record.kind, |counted| {
-            *counted = counted.saturating_add(quantity);
+    /// So much of a kind counts of a member from `at` on: a queue that is behind has it fade no later.
+    pub(crate) fn add_to_matrix(member: MemberId, kind: KindId, quantity: u64, at: Moment) {
+        let clock = Totals::<T>::mutate(kind, |total| {
+            let clock = total.fading.at(Self::day_of(at));
+            total.counted.add(clock, quantity);
+            total.ever = total.ever.saturating_add(quantity);
+            clock
         });
-        Rows::<T>::insert(InOrder::of(record.author), ());
-        Totals::<T>::mutate(record.kind, |total| {
-            total.counted = total.counted.saturating_add(quantity);
-        });
+        Cells::<T>::mutate(member, kind, |cell| cell.add(clock, quantity));
+        Rows::<T>::insert(InOrder::of(member), ());
+    }
+
+    /// The day of a moment, counted since 1970.
+    pub(crate) fn day_of(moment: Moment) -> Day {
+        let day = moment.checked_div(T::DayMillis::get()).unwrap_or(0);
+        Day::try_from(day).unwrap_or(Day::MAX)
     }
 
     fn contribute(cooperation: CooperationId, record: &Record, quantity: u64) {

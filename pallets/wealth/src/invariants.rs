@@ -2,10 +2,13 @@
 //! What holds after every act. Run after every test, and by `try_state`.
 #![cfg(any(feature = "try-runtime", test))]
 
+mod giving;
+mod matrix;
+
 use crate::{
-    Agenda, Authors, Cells, Config, Contributions, ContributionsOf, Disputes, InOrder, KindId, Kinds, NextId,
-    Pairs, Pallet, Purse, Purses, Record, RecordId, Records, Rows, Stage, Totals, Voices, Voids, Wishes,
-    Wishings, PARTS,
+    Agenda, Authors, Cells, Config, Contributions, ContributionsOf, Disputes, Gift, GiftId, Gifts, InOrder,
+    Issuance, KindId, Kinds, NextGift, NextId, Pairs, Pallet, Purse, Purses, Record, RecordId, Records, Rows,
+    Stage, Totals, Voices, Voids, Wishes, Wishings, MAX_A_MONTH, MAX_CREDIT, MAX_KINDS, PARTS,
 };
 use alloc::{
     collections::{BTreeMap, BTreeSet},
@@ -13,7 +16,7 @@ use alloc::{
 };
 use frame_support::{
     ensure,
-    traits::{fungible::Inspect, Get},
+    traits::{fungible::Inspect, Get, Time},
 };
 use opensystem_traits::{CooperationId, Cooperations, MemberId};
 use sp_core::U256;
@@ -28,7 +31,11 @@ impl<T: Config> Pallet<T> {
         Self::numbers_are_given(&records)?;
         Self::records_are_walked_back(&records)?;
         Self::open_ones_are_counted(&records)?;
-        Self::the_matrix_is_what_counts(&records)?;
+        let gifts: BTreeMap<GiftId, Gift> = Gifts::<T>::iter().collect();
+        Self::gifts_are_walked_back(&gifts)?;
+        Self::thanks_are_counted(&gifts)?;
+        Self::credit_sums_to_zero(&gifts)?;
+        Self::the_matrix_is_what_counts(&records, &gifts)?;
         Self::contributions_are_what_counts_there(&records)?;
         Self::pairs_are_what_was_attested(&records)?;
         Self::disputes_have_their_voices(&records)?;
@@ -54,6 +61,8 @@ impl<T: Config> Pallet<T> {
             .values()
             .all(|record| Kinds::<T>::contains_key(record.kind));
         ensure!(known, "wealth: a record of no kind");
+        let gifts = Gifts::<T>::iter_values().all(|gift| Kinds::<T>::contains_key(gift.kind));
+        ensure!(gifts, "wealth: a gift of no kind");
         Ok(())
     }
 
@@ -133,33 +142,6 @@ impl<T: Config> Pallet<T> {
         }
         let all = of_author.is_empty() && of_kind.is_empty() && within.is_empty();
         ensure!(all, "wealth: open records that nobody counts");
-        Ok(())
-    }
-
-    fn the_matrix_is_what_counts(records: &BTreeMap<RecordId, Record>) -> Check {
-        let mut cells: BTreeMap<(MemberId, KindId), u64> = BTreeMap::new();
-        let mut totals: BTreeMap<KindId, u64> = BTreeMap::new();
-        for (record, counted) in records.values().filter_map(Self::counted) {
-            for sum in [
-                cells.entry((record.author, record.kind)).or_default(),
-                totals.entry(record.kind).or_default(),
-            ] {
-                *sum = sum.saturating_add(counted);
-            }
-        }
-        let kept: BTreeMap<_, _> = Cells::<T>::iter()
-            .map(|(member, kind, counted)| ((member, kind), counted))
-            .collect();
-        ensure!(kept == cells, "wealth: a cell is not the sum of its records");
-        let with_cells: BTreeSet<MemberId> = cells.keys().map(|(member, _)| *member).collect();
-        let rows: BTreeSet<MemberId> = Rows::<T>::iter_keys().map(InOrder::member).collect();
-        ensure!(
-            rows == with_cells,
-            "wealth: a row without cells, or cells without a row"
-        );
-        let kept = Totals::<T>::iter().filter(|(_, total)| total.counted > 0);
-        let kept: BTreeMap<_, _> = kept.map(|(kind, total)| (kind, total.counted)).collect();
-        ensure!(kept == totals, "wealth: a total is not the sum of its cells");
         Ok(())
     }
 

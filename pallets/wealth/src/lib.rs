@@ -22,9 +22,13 @@ mod authority;
 mod benchmarking;
 pub mod bucket;
 mod counting;
+pub mod credit;
 mod disputing;
+pub mod fading;
+mod giving;
 mod invariants;
 mod kinds;
+mod lending;
 mod ports;
 mod purse;
 mod queries;
@@ -43,9 +47,11 @@ mod tests;
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
 pub use bucket::{Bucket, Flow};
+pub use credit::{Credit, CreditTotal};
+pub use fading::{Cell, Fading};
 pub use kinds::{
-    FoundingKind, Issuance, Kind, KindId, MAX_KINDS, MAX_NAME_BYTES, MAX_PAIR_WHOLE, MAX_PER_DAY,
-    MAX_UNIT_BYTES,
+    FoundingKind, Issuance, Kind, KindId, MAX_A_MONTH, MAX_CREDIT, MAX_CREDIT_KINDS, MAX_HALF_LIFE_DAYS,
+    MAX_KINDS, MAX_NAME_BYTES, MAX_PAIR_WHOLE, MAX_PER_DAY, MAX_UNIT_BYTES,
 };
 pub use pallet::*;
 pub use ports::GovernedRules;
@@ -80,7 +86,7 @@ pub mod pallet {
         // authority
         /// Who says which kinds there are.
         type KindOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-        /// Who settles what is disputed outside cooperations.
+        /// Who settles what is disputed outside cooperations, and writes off what members who left owe.
         type SettleOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
         // dependencies
@@ -115,6 +121,11 @@ pub mod pallet {
     /// By what a cooperation shares that has not agreed on a matrix: the first open kinds that have points.
     #[pallet::storage]
     pub type UsualMatrix<T: Config> = StorageValue<_, Matrix, ValueQuery>;
+
+    /// The kinds in mutual credit, in the order of their numbers.
+    #[pallet::storage]
+    pub type CreditKinds<T: Config> =
+        StorageValue<_, BoundedVec<KindId, ConstU32<MAX_CREDIT_KINDS>>, ValueQuery>;
 
     /// The number of the next record.
     #[pallet::storage]
@@ -163,18 +174,58 @@ pub mod pallet {
     #[pallet::storage]
     pub type Voids<T: Config> = StorageMap<_, Twox64Concat, RecordId, (), OptionQuery>;
 
-    /// The matrix of wealth: units that count, by member and kind, in and outside cooperations. They only grow.
+    /// The matrix of wealth: what counts, by member and kind, in and outside cooperations. It only grows, but for what fades.
     #[pallet::storage]
     pub type Cells<T: Config> =
-        StorageDoubleMap<_, Twox64Concat, MemberId, Twox64Concat, KindId, u64, ValueQuery>;
+        StorageDoubleMap<_, Twox64Concat, MemberId, Twox64Concat, KindId, Cell, ValueQuery>;
 
-    /// Members of whom something counts, in the order of their numbers. Never removed.
+    /// Members who have a cell or an account, in the order of their numbers. Never removed.
     #[pallet::storage]
     pub type Rows<T: Config> = StorageMap<_, Identity, InOrder, (), OptionQuery>;
 
-    /// All of each kind: the sum of its cells, and how many records of it are open.
+    /// All of each kind: the sum of its cells, how many records of it are open, and how it fades.
     #[pallet::storage]
     pub type Totals<T: Config> = StorageMap<_, Twox64Concat, KindId, Total, ValueQuery>;
+
+    /// The number of the next gift.
+    #[pallet::storage]
+    pub type NextGift<T: Config> = StorageValue<_, GiftId, ValueQuery>;
+
+    /// What members gave to others and to the commons. Never removed.
+    #[pallet::storage]
+    pub type Gifts<T: Config> = StorageMap<_, Twox64Concat, GiftId, Gift, OptionQuery>;
+
+    /// The latest that each member gave and received. Never removed.
+    #[pallet::storage]
+    pub type GiftHeads<T: Config> = StorageMap<_, Twox64Concat, MemberId, GiftHead, ValueQuery>;
+
+    /// What persons spent of their thanks, by kind, in the month in which they last did. Never removed.
+    #[pallet::storage]
+    pub type Thanked<T: Config> =
+        StorageDoubleMap<_, Twox64Concat, MemberId, Twox64Concat, KindId, ThanksSpent, ValueQuery>;
+
+    /// Accounts in mutual credit. With the commons', those of a kind sum to zero. Never removed: they are the members', wherever
+    /// they go.
+    #[pallet::storage]
+    pub type Credits<T: Config> =
+        StorageDoubleMap<_, Twox64Concat, MemberId, Twox64Concat, KindId, Credit, ValueQuery>;
+
+    /// What two members exchanged of a kind, the one with the lower number first, up to what counts. Never removed.
+    #[pallet::storage]
+    pub type Exchanged<T: Config> = StorageNMap<
+        _,
+        (
+            NMapKey<Twox64Concat, MemberId>,
+            NMapKey<Twox64Concat, MemberId>,
+            NMapKey<Twox64Concat, KindId>,
+        ),
+        u64,
+        ValueQuery,
+    >;
+
+    /// All of each kind in mutual credit: what was given, what those who left owe, and the commons' account.
+    #[pallet::storage]
+    pub type CreditTotals<T: Config> = StorageMap<_, Twox64Concat, KindId, CreditTotal, ValueQuery>;
 
     /// What each cooperation shares by, from when it is first needed on. Never removed.
     #[pallet::storage]
@@ -223,11 +274,11 @@ pub mod pallet {
                 T::Rules::seed(rules);
             }
             let kinds = self.kinds.clone().unwrap_or_else(FoundingKind::usual);
-            for (id, kind) in (0..=KindId::MAX).zip(&kinds) {
-                let kind = kind.kind();
-                kind.check(id)
-                    .expect("a founding is checked before it reaches genesis");
-                Pallet::<T>::keep_kind(id, kind);
+            let good = FoundingKind::faults(&kinds).is_empty();
+            assert!(good, "a founding is checked before it reaches genesis");
+            for (id, kind) in (0..MAX_KINDS).zip(&kinds) {
+                Pallet::<T>::keep_kind(id, kind.kind())
+                    .expect("there are no more kinds in mutual credit than there can be");
             }
         }
     }
@@ -379,6 +430,50 @@ pub mod pallet {
             /// How much, in the coin's smallest units.
             amount: Coins,
         },
+        /// A person thanked a member.
+        Thanked {
+            /// The gift's number.
+            gift: GiftId,
+            /// Who.
+            from: MemberId,
+            /// Whom.
+            to: MemberId,
+            /// In which kind.
+            kind: KindId,
+            /// How many units.
+            quantity: u64,
+        },
+        /// A member gave time from his account.
+        TimeGiven {
+            /// The gift's number.
+            gift: GiftId,
+            /// Who.
+            from: MemberId,
+            /// To whom; nothing where it was to the commons.
+            to: Option<MemberId>,
+            /// Of which kind.
+            kind: KindId,
+            /// How many units.
+            quantity: u64,
+        },
+        /// A member left who owed something.
+        DebtLeft {
+            /// Of which kind.
+            kind: KindId,
+            /// Who.
+            member: MemberId,
+            /// How many units.
+            quantity: u64,
+        },
+        /// By a decision, the commons bear what a member who left owed.
+        DebtWrittenOff {
+            /// Of which kind.
+            kind: KindId,
+            /// Whose it was.
+            member: MemberId,
+            /// How many units.
+            quantity: u64,
+        },
     }
 
     #[pallet::error]
@@ -386,19 +481,26 @@ pub mod pallet {
     pub enum Error<T> {
         /// Only members can do this. Ask a member to invite you.
         NotMember,
-        /// A project cannot have seen it. A person attests, for himself or for a project that he represents.
+        /// Only persons attest, thank, and dispute outside cooperations: a project cannot have seen it, nor be grateful. One of its
+        /// representatives does, as a member.
         NotPerson,
         /// Your membership is not in good standing. See member show for what to do.
         NotInGoodStanding,
         /// There is no such kind of wealth. See the list of kinds.
         KindNotFound,
-        /// Nothing new is recorded of this kind. Take another one, or propose to open it again.
+        /// Nothing new is recorded or given of this kind. Take another one, or propose to open it again.
         KindClosed,
         /// A kind of those terms cannot be. See the range of each.
         KindInvalid,
-        /// Something was recorded in that unit. Make another kind for another unit.
+        /// Something was recorded or given in that unit. Make another kind for another unit.
         UnitInUse,
-        /// A record is of at least one unit. Say how many.
+        /// Something of this kind came to be in another way. Make another kind for this way.
+        IssuanceInUse,
+        /// Units of this kind are given, not recorded. Thank with them or give them; record in a kind that others attest.
+        KindNotRecorded,
+        /// Units of this kind are not given in this way. See the list of kinds for those to thank with and those in mutual credit.
+        KindNotGiven,
+        /// A record or a gift is of at least one unit. Say how many.
         QuantityInvalid,
         /// A text is 1 to 512 bytes of plain text. Say in a few words what it was.
         TextInvalid,
@@ -468,6 +570,19 @@ pub mod pallet {
         ClaimTooSmall,
         /// That account cannot be paid. What is due stays due.
         CannotBePaid,
+        /// That is to yourself, or to a project that you represent. Give to others.
+        ToYourself,
+        /// There is no such member, or not any more. See the list of members.
+        ReceiverNotFound,
+        /// You do not have as many thanks left. New ones come with the next 30 days.
+        BudgetSpent,
+        /// Your account would fall lower than others know you. Give less, or receive time first: each member with whom you exchange
+        /// opens some more.
+        CreditExceeded,
+        /// That member left no debt of this kind: he is still here, or owes nothing.
+        NoDebt,
+        /// There are no more numbers for gifts.
+        GiftsExhausted,
     }
 
     #[pallet::view_functions]
@@ -477,17 +592,17 @@ pub mod pallet {
             Self::view_kinds()
         }
 
-        /// What counts of a member, in the order of kinds.
+        /// What counts of a member, in the order of kinds. What faded below a half of a unit is not told.
         pub fn row(member: MemberId) -> Vec<CellView> {
             Self::view_row(member)
         }
 
-        /// At most `limit` rows of the matrix, 64 at most, of members from number `from` on of whom something counts.
+        /// At most `limit` rows of the matrix, 64 at most, of members from number `from` on who have a cell or an account.
         pub fn matrix(from: MemberId, limit: u32) -> Vec<RowView> {
             Self::view_matrix(from, limit)
         }
 
-        /// What counts of each kind, by all.
+        /// What counts of each kind, by all, but for those in mutual credit, whose sum is zero: see `credit_totals`.
         pub fn totals() -> Vec<CellView> {
             Self::view_totals()
         }
@@ -541,7 +656,7 @@ pub mod pallet {
             Self::view_claimable(member, after, limit)
         }
 
-        /// How many units of a kind a member can record now.
+        /// How many units of a kind a member can record now; nothing of one that is not recorded.
         pub fn room(member: MemberId, kind: KindId) -> Option<u64> {
             Self::view_room(member, kind)
         }
@@ -550,13 +665,46 @@ pub mod pallet {
         pub fn attestations_left(member: MemberId) -> u32 {
             Self::view_attestations_left(member)
         }
+
+        /// A gift: who gave what to whom, and for what.
+        pub fn gift(id: GiftId) -> Option<GiftView> {
+            Self::view_gift(id)
+        }
+
+        /// At most `limit` gifts that a member received, 64 at most, before gift `before` of these; from the latest where it is
+        /// nothing.
+        pub fn gifts_received(member: MemberId, before: Option<GiftId>, limit: u32) -> Vec<GiftView> {
+            Self::view_gifts_received(member, before, limit)
+        }
+
+        /// At most `limit` gifts that a member gave, 64 at most, before gift `before` of these; from the latest where it is nothing.
+        pub fn gifts_given(member: MemberId, before: Option<GiftId>, limit: u32) -> Vec<GiftView> {
+            Self::view_gifts_given(member, before, limit)
+        }
+
+        /// A member's account in a kind in mutual credit; nothing of another kind.
+        pub fn credit(kind: KindId, member: MemberId) -> Option<CreditView> {
+            Self::view_credit(kind, member)
+        }
+
+        /// What was given in each kind in mutual credit, what those who left owe, and the commons' account.
+        pub fn credit_totals() -> Vec<CreditTotalView> {
+            Self::view_credit_totals()
+        }
+
+        /// With how many units of a kind a person can thank until this month of 30 days is over; nothing of a kind in which nobody
+        /// thanks.
+        pub fn thanks_left(kind: KindId, member: MemberId) -> Option<u64> {
+            Self::view_thanks_left(kind, member)
+        }
     }
 
     #[pallet::call]
     impl<T: Config> Pallet<T> {
         /// Make a kind of wealth, or change one. By a decision on money.
         ///
-        /// None is ever removed, only closed: then nothing new is recorded. The unit stays once something was recorded in it.
+        /// None is ever removed, only closed: then nothing new is recorded or given. The unit stays once something was recorded or
+        /// given in it, and so does the way in which it comes to be. Another half-life holds from today on.
         #[pallet::call_index(0)]
         #[pallet::weight(T::WeightInfo::set_kind())]
         pub fn set_kind(origin: OriginFor<T>, id: KindId, kind: Kind) -> DispatchResult {
@@ -665,6 +813,50 @@ pub mod pallet {
         pub fn claim(origin: OriginFor<T>, cooperation: CooperationId, member: MemberId) -> DispatchResult {
             ensure_signed(origin)?;
             Self::do_claim(cooperation, member)
+        }
+
+        /// Thank a member, for all to see. It comes from what you have to thank with in these 30 days, and stands in the other's row;
+        /// nobody can pass it on.
+        ///
+        /// `kind`: one in which one thanks. `to`: any member but yourself and projects that you represent. `reason`: for what.
+        #[pallet::call_index(11)]
+        #[pallet::weight(T::WeightInfo::thank())]
+        pub fn thank(
+            origin: OriginFor<T>,
+            kind: KindId,
+            to: MemberId,
+            quantity: u64,
+            reason: Text,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_thank(&who, kind, to, quantity, reason)
+        }
+
+        /// Give time to who helped you: your account falls by it, the other's rises. Yours may fall below zero, as far as others know
+        /// you: so much for each member with whom you exchanged, this time included.
+        ///
+        /// `kind`: one in mutual credit. `to`: any member but yourself and projects that you represent; nothing: the commons.
+        /// `reason`: for what.
+        #[pallet::call_index(12)]
+        #[pallet::weight(T::WeightInfo::give_time())]
+        pub fn give_time(
+            origin: OriginFor<T>,
+            kind: KindId,
+            to: Option<MemberId>,
+            quantity: u64,
+            reason: Text,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_give_time(&who, kind, to, quantity, reason)
+        }
+
+        /// Have the commons bear what a member who left owes of a kind in mutual credit: their account falls by it. By a decision on
+        /// the commons.
+        #[pallet::call_index(13)]
+        #[pallet::weight(T::WeightInfo::write_off())]
+        pub fn write_off(origin: OriginFor<T>, kind: KindId, member: MemberId) -> DispatchResult {
+            T::SettleOrigin::ensure_origin(origin)?;
+            Self::do_write_off(kind, member)
         }
     }
 

@@ -10,14 +10,11 @@ use frame_support::{
 };
 use frame_system::{limits::BlockWeights, EnsureRoot};
 use opensystem_test_kit::{AccountId, Clock};
-use opensystem_traits::{
-    Belonging, CooperationId, Cooperations, Kind, MemberId, Members, Moment, OnPartnerLeft, Register,
-    Together,
-};
+use opensystem_traits::{CooperationId, Cooperations, Kind, MemberId, Moment, OnPartnerLeft, Together};
 use sp_runtime::BuildStorage;
 use std::{
     cell::{Cell, RefCell},
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
 };
 
 #[frame_support::runtime]
@@ -65,8 +62,6 @@ pub const DAY: Moment = 86_400_000;
 thread_local! {
     static BLOCK: Cell<Weight> = const { Cell::new(Weight::MAX) };
     static RULES: Cell<Rules> = const { Cell::new(Rules::DEFAULT) };
-    static PEOPLE: RefCell<BTreeMap<AccountId, Belonging>> = const { RefCell::new(BTreeMap::new()) };
-    static REPRESENTED: RefCell<BTreeSet<(MemberId, MemberId)>> = const { RefCell::new(BTreeSet::new()) };
     static TOGETHER: RefCell<Vec<Cooperation>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -118,79 +113,8 @@ impl GovernedRules for TestRules {
     }
 }
 
-/// Members in memory. The account of member `n` is `n + 100`.
-pub struct People;
-
-impl People {
-    /// The account of a member.
-    pub fn account(member: MemberId) -> AccountId {
-        AccountId::from(member) + 100
-    }
-
-    /// Has somebody join, or come back into good standing, now.
-    pub fn join(member: MemberId, kind: Kind) {
-        let now = <Clock as frame_support::traits::Time>::now();
-        let belonging = Belonging {
-            member,
-            kind,
-            joined: now,
-            good: true,
-            good_since: now,
-        };
-        PEOPLE.with_borrow_mut(|people| people.insert(Self::account(member), belonging));
-    }
-
-    /// Has somebody lose his good standing.
-    pub fn fall(member: MemberId) {
-        PEOPLE.with_borrow_mut(|people| {
-            if let Some(belonging) = people.get_mut(&Self::account(member)) {
-                belonging.good = false;
-            }
-        });
-    }
-
-    /// Has somebody leave.
-    pub fn leave(member: MemberId) {
-        PEOPLE.with_borrow_mut(|people| people.remove(&Self::account(member)));
-    }
-
-    /// Has a person represent a project.
-    pub fn represent(person: MemberId, project: MemberId) {
-        REPRESENTED.with_borrow_mut(|pairs| pairs.insert((person, project)));
-    }
-}
-
-impl Members<AccountId> for People {
-    fn belonging(account: &AccountId) -> Option<Belonging> {
-        PEOPLE.with_borrow(|people| people.get(account).copied())
-    }
-
-    fn belongs(member: MemberId) -> bool {
-        Self::belonging(&Self::account(member)).is_some()
-    }
-
-    fn can_vote(member: MemberId) -> bool {
-        let belonging = Self::belonging(&Self::account(member));
-        belonging.is_some_and(|of| of.good && of.kind == Kind::Person)
-    }
-
-    fn persons() -> u32 {
-        PEOPLE.with_borrow(|people| {
-            let good = people.values().filter(|one| one.good && one.kind == Kind::Person);
-            u32::try_from(good.count()).expect("few people in a test")
-        })
-    }
-}
-
-impl Register<AccountId> for People {
-    fn account_of(member: MemberId) -> Option<AccountId> {
-        Some(Self::account(member))
-    }
-
-    fn represents(person: MemberId, project: MemberId) -> bool {
-        REPRESENTED.with_borrow(|pairs| pairs.contains(&(person, project)))
-    }
-}
+/// Members who leave their debts behind.
+pub type People = opensystem_test_kit::People<Wealth>;
 
 /// Cooperations in memory, numbered from 0.
 pub struct Coops;
@@ -307,8 +231,7 @@ impl crate::BenchmarkHelper<Test> for Helper {
 
 /// The state that five persons begin with: members 0 to 4.
 pub fn genesis() -> sp_runtime::Storage {
-    PEOPLE.with_borrow_mut(BTreeMap::clear);
-    REPRESENTED.with_borrow_mut(BTreeSet::clear);
+    People::clear();
     TOGETHER.with_borrow_mut(Vec::clear);
     Clock::set(0);
     for member in 0..5 {

@@ -3,7 +3,7 @@
 
 use crate::{Config, Pallet, Rules, WeightInfo};
 use frame_support::{traits::Get, weights::Weight};
-use opensystem_traits::{CooperationId, MemberId, OnPartnerLeft};
+use opensystem_traits::{CooperationId, Kind, MemberId, OnPartnerLeft, OnStanding};
 
 /// Where the governed numbers are kept.
 pub trait GovernedRules: Get<Rules> {
@@ -19,5 +19,28 @@ impl<T: Config> OnPartnerLeft for Pallet<T> {
 
     fn weight() -> Weight {
         T::WeightInfo::partner_left()
+    }
+}
+
+/// What a member has and owes stays with his number, whatever his standing; what one who leaves owes is told to all.
+impl<T: Config> OnStanding for Pallet<T> {
+    fn gained(_: MemberId, _: Kind) {}
+
+    fn lost(_: MemberId, _: Kind) {}
+
+    fn left(member: MemberId) {
+        Self::leave_debts(member);
+    }
+
+    fn gained_weight() -> Weight {
+        Weight::zero()
+    }
+
+    fn lost_weight() -> Weight {
+        Weight::zero()
+    }
+
+    fn left_weight() -> Weight {
+        T::WeightInfo::left()
     }
 }

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What view functions answer.
 
+mod giving;
+
 use crate::{
-    kinds::MAX_KINDS, Attestations, Authors, CellView, Cells, Coins, Config, Contribution, ContributionView,
-    Contributions, ContributionsOf, Disputes, InOrder, KindId, KindView, Kinds, Pallet, Purse, PurseView,
-    Purses, Record, RecordId, RecordView, Records, Rooms, RowView, Rows, Stage, Totals, Wishes,
+    kinds::MAX_KINDS, Attestations, Authors, Cell, CellView, Cells, Coins, Config, Contribution,
+    ContributionView, Contributions, ContributionsOf, Disputes, Fading, InOrder, Issuance, KindId, KindView,
+    Kinds, Pallet, Purse, PurseView, Purses, Record, RecordId, RecordView, Records, Rooms, RowView, Rows,
+    Stage, Totals, Wishes,
 };
 use alloc::vec::Vec;
 use frame_support::traits::{Get, Time};
 use opensystem_traits::{CooperationId, Cooperations, MemberId};
 
-/// Records or rows in one answer, at most.
+/// Records, gifts or rows in one answer, at most.
 const PAGE: u32 = 64;
 /// Contributions in one answer, at most.
 const PAGE_OF_CONTRIBUTIONS: u32 = 256;
@@ -24,10 +27,20 @@ impl<T: Config> Pallet<T> {
 
     pub(crate) fn view_row(member: MemberId) -> Vec<CellView> {
         let mut cells: Vec<CellView> = Cells::<T>::iter_prefix(member)
-            .map(|(kind, counted)| CellView { kind, counted })
+            .map(|(kind, cell)| Self::show_cell(kind, &cell, &Totals::<T>::get(kind).fading))
+            .filter(|cell| cell.counted > 0)
             .collect();
         cells.sort_by_key(|cell| cell.kind);
         cells
+    }
+
+    /// What counts today.
+    fn show_cell(kind: KindId, cell: &Cell, fading: &Fading) -> CellView {
+        let today = Self::day_of(T::Clock::now());
+        CellView {
+            kind,
+            counted: cell.units(fading.at(today)),
+        }
     }
 
     pub(crate) fn view_matrix(from: MemberId, limit: u32) -> Vec<RowView> {
@@ -41,16 +54,17 @@ impl<T: Config> Pallet<T> {
             .map(|member| RowView {
                 member,
                 cells: Self::view_row(member),
+                credits: Self::view_credits(member),
             })
             .collect()
     }
 
     pub(crate) fn view_totals() -> Vec<CellView> {
         (0..MAX_KINDS)
-            .filter(|kind| Kinds::<T>::contains_key(kind))
-            .map(|kind| CellView {
-                kind,
-                counted: Totals::<T>::get(kind).counted,
+            .filter(|id| Kinds::<T>::get(id).is_some_and(|kind| !kind.issuance.is_credit()))
+            .map(|id| {
+                let total = Totals::<T>::get(id);
+                Self::show_cell(id, &total.counted, &total.fading)
             })
             .collect()
     }
@@ -216,8 +230,10 @@ impl<T: Config> Pallet<T> {
     }
 
     pub(crate) fn view_room(member: MemberId, kind: KindId) -> Option<u64> {
-        let kept = Kinds::<T>::get(kind)?;
-        let flow = Self::flow(kept.issuance, T::Rules::get().burst_days);
+        let Issuance::Attested { per_day, .. } = Kinds::<T>::get(kind)?.issuance else {
+            return None;
+        };
+        let flow = Self::flow(per_day, T::Rules::get().burst_days);
         Some(flow.room(Rooms::<T>::get(member, kind), T::Clock::now()))
     }
 

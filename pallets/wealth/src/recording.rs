@@ -29,6 +29,9 @@ impl<T: Config> Pallet<T> {
         let author = Self::in_good_standing(who)?.member;
         let kept = Kinds::<T>::get(kind).ok_or(Error::<T>::KindNotFound)?;
         ensure!(kept.open, Error::<T>::KindClosed);
+        let Issuance::Attested { per_day, .. } = kept.issuance else {
+            return Err(Error::<T>::KindNotRecorded.into());
+        };
         ensure!(quantity > 0, Error::<T>::QuantityInvalid);
         ensure!(is_plain_text(&text), Error::<T>::TextInvalid);
         let purse = match cooperation {
@@ -36,7 +39,7 @@ impl<T: Config> Pallet<T> {
             None => None,
         };
         let (now, rules) = (T::Clock::now(), T::Rules::get());
-        let room = Self::room_after(author, kind, kept.issuance, quantity, now, &rules)?;
+        let room = Self::room_after(author, kind, per_day, quantity, now, &rules)?;
         let id = NextId::<T>::get();
         NextId::<T>::put(id.checked_add(1).ok_or(Error::<T>::NumbersExhausted)?);
         Rooms::<T>::insert(author, kind, room);
@@ -69,14 +72,14 @@ impl<T: Config> Pallet<T> {
     fn room_after(
         author: MemberId,
         kind: KindId,
-        issuance: Issuance,
+        per_day: u64,
         quantity: u64,
         now: Moment,
         rules: &Rules,
     ) -> Result<Bucket, Error<T>> {
         let open = Authors::<T>::get(author).open;
         ensure!(open < rules.open_records, Error::TooManyOpen);
-        let flow = Self::flow(issuance, rules.burst_days);
+        let flow = Self::flow(per_day, rules.burst_days);
         let room = flow.spend(Rooms::<T>::get(author, kind), now, quantity);
         room.ok_or(Error::NotEnoughRoom)
     }
@@ -122,8 +125,9 @@ impl<T: Config> Pallet<T> {
         let now = T::Clock::now();
         let record = Self::ensure_pending(id, now)?;
         ensure!(record.author == me, Error::<T>::NotAuthor);
-        if let Some(kind) = Kinds::<T>::get(record.kind) {
-            let flow = Self::flow(kind.issuance, T::Rules::get().burst_days);
+        let issuance = Kinds::<T>::get(record.kind).map(|kind| kind.issuance);
+        if let Some(Issuance::Attested { per_day, .. }) = issuance {
+            let flow = Self::flow(per_day, T::Rules::get().burst_days);
             Rooms::<T>::mutate_exists(record.author, record.kind, |room| {
                 *room = flow.give_back(*room, now, record.quantity);
             });
@@ -134,8 +138,7 @@ impl<T: Config> Pallet<T> {
     }
 
     /// How a member's room for a kind fills.
-    pub(crate) fn flow(issuance: Issuance, days: u32) -> Flow {
-        let Issuance::Attested { per_day, .. } = issuance;
+    pub(crate) fn flow(per_day: u64, days: u32) -> Flow {
         Flow {
             a_day: per_day,
             days,

@@ -2,8 +2,8 @@
 //! Partners agree on a matrix, income is shared by it, and each takes what he is due whenever he likes.
 
 use crate::{
-    in_order, Agenda, Coins, Config, Contributions, Error, Event, Kinds, Matrix, MatrixHash, Pallet, Purse,
-    Purses, Sharing, UsualMatrix, Wish, Wishes, Wishing, Wishings,
+    in_order, Agenda, Coins, Config, Contributions, Error, Event, Issuance, Kinds, Matrix, MatrixHash,
+    Pallet, Purse, Purses, Sharing, UsualMatrix, Wish, Wishes, Wishing, Wishings,
 };
 use frame_support::{
     ensure,
@@ -90,11 +90,14 @@ impl<T: Config> Pallet<T> {
         Ok((by, together))
     }
 
-    /// A matrix of kinds that there are, in order.
+    /// A matrix of kinds that there are and that are recorded, in order.
     fn ensure_matrix(matrix: Matrix) -> Result<Matrix, Error<T>> {
         let matrix = in_order(matrix).ok_or(Error::MatrixInvalid)?;
-        let known = matrix.iter().all(|(kind, _)| Kinds::<T>::contains_key(kind));
-        ensure!(known, Error::KindNotFound);
+        for (kind, _) in &matrix {
+            let kept = Kinds::<T>::get(kind).ok_or(Error::KindNotFound)?;
+            let recorded = matches!(kept.issuance, Issuance::Attested { .. });
+            ensure!(recorded, Error::KindNotRecorded);
+        }
         Ok(matrix)
     }
 

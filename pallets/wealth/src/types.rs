@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Plain data.
 
-use crate::{KindId, Matrix, Sharing};
+use crate::{Cell, Fading, KindId, Matrix, Sharing};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use opensystem_traits::{content::Text, CooperationId, MemberId, Moment};
@@ -10,6 +10,8 @@ use sp_core::{H256, U256};
 
 /// The number of a record: given in order, never used twice.
 pub type RecordId = u32;
+/// The number of a gift: given in order, never used twice.
+pub type GiftId = u32;
 /// Money, in the coin's smallest units.
 pub type Coins = u128;
 
@@ -164,10 +166,57 @@ pub struct Author {
     Clone, Copy, PartialEq, Eq, Default, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Total {
-    /// Units that count.
-    pub counted: u64,
+    /// What counts, and fades.
+    pub counted: Cell,
+    /// Units that ever came to count.
+    pub ever: u64,
     /// How many records may still come to count and do not yet.
     pub open: u32,
+    /// How it fades.
+    pub fading: Fading,
+}
+
+/// What a member gave to another, or to the commons: thanks, or time from his account.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Gift {
+    /// Who gave it.
+    pub from: MemberId,
+    /// To whom; nothing where it was to the commons.
+    pub to: Option<MemberId>,
+    /// Of which kind.
+    pub kind: KindId,
+    /// How many units.
+    pub quantity: u64,
+    /// For what.
+    pub reason: Text,
+    /// When, Unix milliseconds.
+    pub at: Moment,
+    /// The one that he gave before.
+    pub previous_given: Option<GiftId>,
+    /// The one that the other received before.
+    pub previous_received: Option<GiftId>,
+}
+
+/// The latest that a member gave and received.
+#[derive(
+    Clone, Copy, PartialEq, Eq, Default, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct GiftHead {
+    /// What he gave.
+    pub given: Option<GiftId>,
+    /// What he received.
+    pub received: Option<GiftId>,
+}
+
+/// What a person spent of her thanks.
+#[derive(
+    Clone, Copy, PartialEq, Eq, Default, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct ThanksSpent {
+    /// In which month of 30 days, counted since 1970.
+    pub month: u32,
+    /// How many units.
+    pub spent: u64,
 }
 
 /// The matrix that a partner wants.
@@ -225,7 +274,7 @@ pub struct KindView {
 pub struct CellView {
     /// Which.
     pub kind: KindId,
-    /// Units that count.
+    /// Units that count now, to the nearest where they fade.
     pub counted: u64,
 }
 
@@ -236,6 +285,41 @@ pub struct RowView {
     pub member: MemberId,
     /// Kinds of which something of his counts, in the order of their numbers.
     pub cells: Vec<CellView>,
+    /// Kinds in mutual credit of which he ever gave or received something, in the order of their numbers.
+    pub credits: Vec<CreditView>,
+}
+
+/// A member's account in mutual credit, as wallets show it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct CreditView {
+    /// Of which kind.
+    pub kind: KindId,
+    /// Units; below zero he owes them.
+    pub balance: i64,
+    /// How far below zero it may be.
+    pub limit: u64,
+}
+
+/// All of a kind in mutual credit, as wallets show it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct CreditTotalView {
+    /// Of which kind.
+    pub kind: KindId,
+    /// Units that were ever given.
+    pub given: u64,
+    /// Units that those who left owe.
+    pub departed: u64,
+    /// The commons' account: what was given to them, less the debts that were written off.
+    pub commons: i64,
+}
+
+/// A gift as wallets show it.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct GiftView {
+    /// Its number.
+    pub id: GiftId,
+    /// What it says.
+    pub gift: Gift,
 }
 
 /// A record as wallets show it.

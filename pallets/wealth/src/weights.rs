@@ -24,6 +24,10 @@ pub trait WeightInfo {
 	fn open_sharing() -> Weight;
 	fn claim() -> Weight;
 	fn partner_left() -> Weight;
+	fn thank() -> Weight;
+	fn give_time() -> Weight;
+	fn write_off() -> Weight;
+	fn left() -> Weight;
 	fn step_lapse() -> Weight;
 	fn step_count() -> Weight;
 	fn step_judge() -> Weight;
@@ -301,6 +305,34 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(18_739_000, 3534)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Not measured yet: the numbers of `withdraw_record`.
+	fn thank() -> Weight {
+		// Shortest run: 72_989_000 picoseconds.
+		Weight::from_parts(99_007_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+	}
+	/// Not measured yet: the numbers of `withdraw_record`.
+	fn give_time() -> Weight {
+		// Shortest run: 72_989_000 picoseconds.
+		Weight::from_parts(99_007_000, 5821)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+	}
+	/// Not measured yet: the numbers of `settle_record`.
+	fn write_off() -> Weight {
+		// Shortest run: 52_782_000 picoseconds.
+		Weight::from_parts(70_682_000, 4070)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	/// Not measured yet: the numbers of `step_count`.
+	fn left() -> Weight {
+		// Shortest run: 61_307_000 picoseconds.
+		Weight::from_parts(80_244_000, 4070)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Wealth::Records` (r:1 w:1)
 	/// Proof: `Wealth::Records` (`max_values`: None, `max_size`: Some(605), added: 3080, mode: `MaxEncodedLen`)

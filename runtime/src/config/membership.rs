@@ -3,7 +3,7 @@
 
 use crate::{
     origins::{Code, ItsArea, Representation, Standing},
-    params, Charter, Decisions, Membership, Runtime, Signature, Timestamp,
+    params, Charter, Decisions, Dividend, Membership, Runtime, Signature, Timestamp, Wealth,
 };
 use sp_runtime::traits::Verify;
 
@@ -24,7 +24,8 @@ impl opensystem_membership::Config for Runtime {
     type Representation = Representation;
     type Clock = Timestamp;
     type Charter = Charter;
-    type StandingLost = Decisions;
+    // Nobody looks at what another does.
+    type OnStanding = (Decisions, Wealth, Dividend);
     type Signature = Signature;
     type Signer = <Signature as Verify>::Signer;
     type Rules = params::MembershipRules;
@@ -106,6 +107,16 @@ pub(super) mod benchmark {
             if let Some(record) = Members::<Runtime>::get(number) {
                 let _ = crate::Membership::leave(RawOrigin::Signed(record.account).into());
             }
+        }
+    }
+
+    impl opensystem_dividend::BenchmarkHelper<Runtime> for Helper {
+        fn set_clock(now: u64) {
+            pallet_timestamp::Now::<Runtime>::put(now);
+        }
+
+        fn person(number: u32) -> AccountId {
+            person(number)
         }
     }
 

@@ -5,6 +5,7 @@ pub mod allowance;
 pub mod consensus;
 pub mod cooperation;
 pub mod decisions;
+pub mod dividend;
 pub mod membership;
 pub mod money;
 pub mod system;

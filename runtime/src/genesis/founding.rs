@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What a founder writes, checked and turned into the genesis.
 
-use super::{Fault, Prepared};
+use super::{income::FoundingIncome, Fault, Prepared};
 use crate::{params, AccountId, Balance, SessionKeys};
 use alloc::{
     collections::{BTreeMap, BTreeSet},
@@ -14,8 +14,10 @@ use opensystem_charter::{
     calls::check_name as check_title, calls::founding_texts, code, FoundingText, Timing,
 };
 use opensystem_decisions::{areas, AreaId, Terms};
+use opensystem_dividend::Formula;
 use opensystem_membership::{check_name, Founder, Rules, Tier};
 use opensystem_traits::{commons_account, validator_account, MemberId};
+use opensystem_wealth::FoundingKind;
 use serde::Deserialize;
 use serde_json::{json, Value};
 use sp_consensus_babe::AuthorityId as BabeId;
@@ -43,9 +45,15 @@ pub struct Founding {
     /// Governed numbers that differ from the usual ones.
     #[serde(default)]
     parameters: FoundingParameters,
+    /// People's income; absent, ten coins a day.
+    #[serde(default)]
+    income: Option<FoundingIncome>,
     /// Terms of areas of decision that differ from the usual ones.
     #[serde(default)]
     areas: FoundingAreas,
+    /// The kinds of wealth that there are at first, numbered from 0; absent, the usual ones.
+    #[serde(default)]
+    kinds: Option<Vec<FoundingKind>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -360,6 +368,7 @@ impl Founding {
         }
         self.check_code(&mut faults);
         self.check_pace_and_rules(&mut faults);
+        self.check_kinds(&mut faults);
         self.check_founders(&mut faults);
         self.check_validators(&mut faults);
         faults
@@ -395,12 +404,21 @@ impl Founding {
             let field = field.replace("millis", "hours");
             faults.push(fault(format!("parameters.wealth.{field}"), problem));
         }
+        if let Err((field, problem)) = self.income().check() {
+            let field = field.replace("per_day", "coins_a_day");
+            faults.push(fault(format!("income.{field}"), problem));
+        }
         for (name, _, terms) in self.terms() {
             if let Err((field, problem)) = terms.check(self.timing.day_millis) {
                 let field = field.replace("millis", "hours");
                 faults.push(fault(format!("areas.{name}.{field}"), problem));
             }
         }
+    }
+
+    fn check_kinds(&self, faults: &mut Vec<Fault>) {
+        let wrong = FoundingKind::faults(&self.kinds()).into_iter();
+        faults.extend(wrong.map(|(index, field, problem)| fault(format!("kinds[{index}].{field}"), problem)));
     }
 
     fn check_code(&self, faults: &mut Vec<Fault>) {
@@ -513,6 +531,14 @@ impl Founding {
         self.parameters.wealth.rules(self.timing.day_millis)
     }
 
+    fn kinds(&self) -> Vec<FoundingKind> {
+        self.kinds.clone().unwrap_or_else(FoundingKind::usual)
+    }
+
+    fn income(&self) -> Formula {
+        FoundingIncome::formula(self.income.as_ref())
+    }
+
     /// The terms of the areas that are written down: name, number, terms.
     fn terms(&self) -> Vec<(&'static str, AreaId, Terms)> {
         let day_millis = self.timing.day_millis;
@@ -561,7 +587,8 @@ impl Founding {
                 "rules": self.decisions(),
             },
             "cooperation": { "rules": self.parameters.cooperation.rules() },
-            "wealth": { "rules": self.wealth() },
+            "wealth": { "kinds": self.kinds(), "rules": self.wealth() },
+            "dividend": { "formula": self.income() },
             "nodes": { "validators": seats },
             "session": { "keys": self.session_keys() },
             "balances": { "balances": self.balances() },

@@ -5,6 +5,7 @@
 //! checks everything, and answers either the genesis or all that is wrong with it, field by field.
 
 pub mod founding;
+mod income;
 
 use alloc::{string::String, vec::Vec};
 use codec::{Decode, Encode};

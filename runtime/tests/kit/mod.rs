@@ -11,7 +11,7 @@ use opensystem_runtime::{
     charge, genesis::founding::prepare, AccountId, Balance, Executive, Runtime, RuntimeCall,
     RuntimeGenesisConfig, Signature, TxExtension, UncheckedExtrinsic, VERSION,
 };
-use opensystem_traits::{Kind, MemberId};
+use opensystem_traits::{Kind, MemberId, OnStanding};
 use serde_json::{json, Value};
 use sp_core::{sr25519, Pair, H256};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
@@ -158,6 +158,7 @@ pub fn seat(id: MemberId) -> AccountId {
         representatives: BoundedVec::new(),
     };
     Members::<Runtime>::insert(id, record);
+    opensystem_runtime::Dividend::gained(id, Kind::Person);
     account
 }
 
@@ -192,6 +193,24 @@ pub fn exchange() -> Exchange {
         text: BoundedVec::truncate_from(b"Nous avons repare des velos.".to_vec()),
         document: None,
     }
+}
+
+/// A project enters, the mill, with Alice as its sponsor and representative; answers its number.
+pub fn mill() -> MemberId {
+    use frame_support::traits::UnfilteredDispatchable;
+    use opensystem_runtime::{Membership, RuntimeOrigin};
+    let (account, alice) = (AccountId::new([7; 32]), Sr25519Keyring::Alice.to_account_id());
+    let invited = Membership::invite(
+        RuntimeOrigin::signed(alice),
+        account.clone(),
+        Kind::Project,
+        exchange(),
+    );
+    invited.expect("Alice can invite");
+    let id = Membership::invitations_for(account.clone())[0].id;
+    let accepted = acceptance(id).dispatch_bypass_filter(RuntimeOrigin::signed(account.clone()));
+    accepted.expect("it is invited");
+    Membership::member_of(account).expect("it is a member").id
 }
 
 /// Zoé accepts.

@@ -4,8 +4,8 @@
 use super::runtime::{self, runtime_types as types};
 use super::{text_of, BoundedVec};
 use crate::wealth::{
-    Attestation, Brought, Cell, Contribution, Issuance, KindId, Objection, Pair, Points, Purse, PurseKind,
-    Record, RecordStage, Row, Sharing, WealthKind,
+    Attestation, Brought, Cell, Contribution, Credit, CreditTotal, Gift, Issuance, KindId, Objection, Pair,
+    Points, Purse, PurseKind, Record, RecordStage, Row, Sharing, WealthKind,
 };
 use num_bigint::BigUint;
 use types::opensystem_wealth::{kinds, purse, series, types as own};
@@ -21,14 +21,61 @@ pub fn wealth_views() -> runtime::wealth::view_functions::ViewFunctionsApi {
 
 impl From<own::KindView> for WealthKind {
     fn from(view: own::KindView) -> Self {
-        let kinds::Issuance::Attested { per_day, pair_whole } = view.kind.issuance;
         Self {
             id: view.id,
             name: text_of(view.kind.name),
             unit: text_of(view.kind.unit),
-            issuance: Issuance::Attested { per_day, pair_whole },
+            issuance: view.kind.issuance.into(),
             points: view.kind.points,
             open: view.kind.open,
+            half_life_days: view.kind.half_life_days,
+        }
+    }
+}
+
+impl From<kinds::Issuance> for Issuance {
+    // The match is whole, so that a way without a word does not compile.
+    fn from(issuance: kinds::Issuance) -> Self {
+        match issuance {
+            kinds::Issuance::Attested { per_day, pair_whole } => Self::Attested { per_day, pair_whole },
+            kinds::Issuance::Budget { a_month } => Self::Budget { a_month },
+            kinds::Issuance::MutualCredit { per_partner, most } => Self::MutualCredit { per_partner, most },
+        }
+    }
+}
+
+impl From<own::CreditView> for Credit {
+    fn from(view: own::CreditView) -> Self {
+        Self {
+            kind: view.kind,
+            balance: view.balance,
+            limit: view.limit,
+        }
+    }
+}
+
+impl From<own::CreditTotalView> for CreditTotal {
+    fn from(view: own::CreditTotalView) -> Self {
+        Self {
+            kind: view.kind,
+            given: view.given,
+            departed: view.departed,
+            commons: view.commons,
+        }
+    }
+}
+
+impl From<own::GiftView> for Gift {
+    fn from(view: own::GiftView) -> Self {
+        let gift = view.gift;
+        Self {
+            id: view.id,
+            from: gift.from,
+            to: gift.to,
+            kind: gift.kind,
+            quantity: gift.quantity,
+            reason: text_of(gift.reason),
+            at: gift.at,
         }
     }
 }
@@ -47,6 +94,7 @@ impl From<own::RowView> for Row {
         Self {
             member: view.member,
             cells: view.cells.into_iter().map(Into::into).collect(),
+            credits: view.credits.into_iter().map(Into::into).collect(),
         }
     }
 }

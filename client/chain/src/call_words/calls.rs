@@ -160,6 +160,12 @@ pub(super) const CALLS: &[(&str, &str, Words)] = &[
     ("Wealth", "wish_matrix", words("say what a unit of each kind is to be worth", "dire ce que doit valoir une unité de chaque sorte")),
     ("Wealth", "open_sharing", words("open the sharing of a cooperation's income", "ouvrir le partage des revenus d’une coopération")),
     ("Wealth", "claim", words("have a member paid what is due to him from a cooperation", "faire payer à un membre ce qui lui est dû par une coopération")),
+    ("Wealth", "thank", words("thank a member", "remercier un membre")),
+    ("Wealth", "give_time", words("give time to a member, or to the commons", "donner du temps à un membre, ou aux communs")),
+    ("Wealth", "write_off", words("have the commons take over what a member who left owes", "faire reprendre par les communs ce que doit un membre parti")),
+
+    ("Dividend", "claim", words("have a member paid the income that is due to him", "faire payer à un membre le revenu qui lui est dû")),
+    ("Dividend", "set_formula", words("have income come by another formula", "faire venir le revenu selon une autre formule")),
 
     ("Session", "set_keys", words("set the session keys of one's node", "fixer les clés de session de son nœud")),
     ("Session", "purge_keys", words("remove the session keys of one's node", "retirer les clés de session de son nœud")),

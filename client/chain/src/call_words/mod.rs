@@ -34,6 +34,7 @@ const PALLETS: &[(&str, Words)] = &[
     ("Decisions", words("deciding together", "décider ensemble")),
     ("Cooperation", words("working together", "coopérer")),
     ("Wealth", words("what people bring and share", "ce que chacun apporte, et le partage")),
+    ("Dividend", words("basic income", "revenu de base")),
     ("Nodes", words("validators", "validateurs")),
     ("Session", words("session keys", "clés de session")),
     ("Historical", words("validators of past sessions", "validateurs des sessions passées")),

@@ -51,7 +51,8 @@ impl Requirement {
             }),
             ("Decisions", "spend") => to(6, false),
             ("Wealth", "set_kind") => to(4, false),
-            ("Wealth", "settle_record") => to(6, false),
+            ("Wealth", "settle_record" | "write_off") => to(6, false),
+            ("Dividend", "set_formula") => to(4, false),
             ("Decisions", "cancel") => Some(Self {
                 belongs: Belongs::WhereIs(ProposalId::try_from(number("proposal")?).ok()?),
                 also: None,
@@ -113,6 +114,11 @@ mod tests {
         assert_eq!(of("Charter.set_parameter", set).unwrap().belongs, Belongs::To(4));
         let settled = of("Wealth.settle_record", json!({ "id": 7, "stands": true })).unwrap();
         assert_eq!((settled.belongs, settled.supermajority), (Belongs::To(6), false));
+        let written_off = of("Wealth.write_off", json!({ "kind": 4, "member": 17 })).unwrap();
+        assert_eq!(written_off, settled);
+        let formula = json!({ "formula": { "Fixed": { "per_day": 10 } } });
+        let set = of("Dividend.set_formula", formula).unwrap();
+        assert_eq!((set.belongs, set.supermajority), (Belongs::To(4), false));
         assert_eq!(of("System.remark", json!({ "remark": "a" })), None);
     }
 }

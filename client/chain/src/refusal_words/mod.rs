@@ -6,6 +6,7 @@
 
 mod cooperation;
 mod dispatch;
+mod dividend;
 mod ours;
 mod sdk;
 mod wealth;
@@ -13,13 +14,15 @@ mod wealth;
 use crate::words::Words;
 use cooperation::COOPERATION;
 use dispatch::{DISPATCH, INVALID, POOL, UNKNOWN_REASON};
+use dividend::DIVIDEND;
 use ours::OURS;
 use sdk::SDK;
 use wealth::WEALTH;
 
 /// Every error of every pallet.
 fn rules() -> impl Iterator<Item = &'static (&'static str, &'static str, Words)> {
-    OURS.iter().chain(COOPERATION).chain(WEALTH).chain(SDK)
+    let ours = OURS.iter().chain(COOPERATION).chain(WEALTH).chain(DIVIDEND);
+    ours.chain(SDK)
 }
 
 /// The words for an error of a pallet.

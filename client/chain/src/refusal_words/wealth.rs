@@ -9,8 +9,8 @@ pub(super) const WEALTH: &[(&str, &str, Words)] = &[
         "Only members do this. Ask a member to invite you into the ecosystem first.",
         "Seuls les membres le peuvent. Demandez d’abord à un membre de vous inviter dans l’écosystème.")),
     ("Wealth", "NotPerson", words(
-        "A project cannot have seen it: a person attests and disputes. Sign as a person, and name the partner project that you represent with --project.",
-        "Un projet ne peut pas l’avoir vu : c’est une personne qui atteste et qui conteste. Signez comme personne, et nommez par --project le projet partenaire que vous représentez.")),
+        "Only a person does this: a project can neither have seen something nor be grateful. Sign as a person; to attest for a partner project that you represent, name it with --project.",
+        "Seule une personne le fait : un projet ne peut ni avoir vu quelque chose ni être reconnaissant. Signez comme personne ; pour attester pour un projet partenaire que vous représentez, nommez-le par --project.")),
     ("Wealth", "NotInGoodStanding", words(
         "Your membership is not in good standing, so you cannot do this now. opensystem member show says how it stands; what is due to you can be claimed all the same.",
         "Votre adhésion n’est pas en règle, vous ne pouvez donc pas le faire en ce moment. opensystem member show dit où elle en est ; ce qui vous est dû peut être touché quand même.")),
@@ -18,17 +18,17 @@ pub(super) const WEALTH: &[(&str, &str, Words)] = &[
         "There is no such kind of wealth. opensystem wealth kinds shows those there are.",
         "Il n’y a pas de telle sorte de richesse. opensystem wealth kinds montre celles qu’il y a.")),
     ("Wealth", "KindClosed", words(
-        "Nothing new is recorded of that kind. Take another one (opensystem wealth kinds), or propose to open it again.",
-        "Rien de nouveau ne s’inscrit dans cette sorte. Prenez-en une autre (opensystem wealth kinds), ou proposez de la rouvrir.")),
+        "Nothing new is recorded or given of that kind. Take another one (opensystem wealth kinds), or propose to open it again.",
+        "Rien de nouveau ne s’inscrit ni ne se donne dans cette sorte. Prenez-en une autre (opensystem wealth kinds), ou proposez de la rouvrir.")),
     ("Wealth", "KindInvalid", words(
         "A kind of those terms cannot be. See the ranges in the member's guide (What we bring), and correct what is out of them.",
         "Une sorte de ces termes ne se peut pas. Voyez les bornes dans le guide du membre (Ce que chacun apporte), et corrigez ce qui en sort.")),
     ("Wealth", "UnitInUse", words(
-        "Something was recorded in that unit already, so that it stays. Make another kind for another unit.",
-        "Quelque chose est déjà inscrit dans cette unité, elle reste donc. Créez une autre sorte pour une autre unité.")),
+        "Something was recorded or given in that unit already, so that it stays. Make another kind for another unit.",
+        "Quelque chose est déjà inscrit ou donné dans cette unité, elle reste donc. Créez une autre sorte pour une autre unité.")),
     ("Wealth", "QuantityInvalid", words(
-        "A record is of one unit at least. Say how many you brought.",
-        "Une inscription est d’une unité au moins. Dites combien vous en avez apporté.")),
+        "It takes one unit at least, and not more than there can be. Say how many you bring or give.",
+        "Il faut une unité au moins, et pas plus qu’il ne peut y en avoir. Dites combien vous en apportez ou en donnez.")),
     ("Wealth", "TextInvalid", words(
         "A text is 1 to 512 bytes of plain words. Say in a few words what it was, or why.",
         "Un texte a de 1 à 512 octets de mots simples. Dites en quelques mots ce que c’était, ou pourquoi.")),
@@ -131,4 +131,31 @@ pub(super) const WEALTH: &[(&str, &str, Words)] = &[
     ("Wealth", "CannotBePaid", words(
         "That account cannot be paid. What is due stays due: claim it later.",
         "Ce compte ne peut pas être payé. Ce qui est dû reste dû : demandez-le plus tard.")),
+    ("Wealth", "KindNotRecorded", words(
+        "Units of that kind are given, not recorded. Thank somebody (opensystem wealth thank), or give your time (opensystem wealth give-time).",
+        "Les unités de cette sorte se donnent, elles ne s’inscrivent pas. Remerciez quelqu’un (opensystem wealth thank), ou donnez de votre temps (opensystem wealth give-time).")),
+    ("Wealth", "KindNotGiven", words(
+        "Units of that kind are not given in this way. opensystem wealth kinds says how those of each come to be.",
+        "Les unités de cette sorte ne se donnent pas de cette façon. opensystem wealth kinds dit comment viennent celles de chacune.")),
+    ("Wealth", "ToYourself", words(
+        "One gives to another, not to oneself nor to a project that one represents. Name somebody else.",
+        "On donne à quelqu’un d’autre, ni à soi ni à un projet que l’on représente. Nommez quelqu’un d’autre.")),
+    ("Wealth", "ReceiverNotFound", words(
+        "There is no such member in the ecosystem, or no longer. opensystem member list shows who there is.",
+        "Il n’y a pas de tel membre dans l’écosystème, ou plus. opensystem member list montre qui il y a.")),
+    ("Wealth", "BudgetSpent", words(
+        "That is more than you have left to give this month. Give less, or the rest when the next 30 days begin: the budget is then whole again.",
+        "C’est plus qu’il ne vous reste à donner ce mois-ci. Donnez-en moins, ou le reste quand commencent les 30 jours suivants : le budget est alors de nouveau entier.")),
+    ("Wealth", "CreditExceeded", words(
+        "You would owe more than you can. Give less, or help somebody who then gives you of his time: opensystem wealth credit says how you stand.",
+        "Vous devriez plus que vous ne pouvez. Donnez-en moins, ou aidez quelqu’un qui vous donnera alors de son temps : opensystem wealth credit dit où vous en êtes.")),
+    ("Wealth", "NoDebt", words(
+        "That member has not left, or owes nothing. Only what somebody who left owes can be written off: opensystem wealth credit says what it is.",
+        "Ce membre n’est pas parti, ou ne doit rien. Seul ce que doit quelqu’un qui est parti peut être repris : opensystem wealth credit dit ce que c’est.")),
+    ("Wealth", "GiftsExhausted", words(
+        "There are no more numbers for gifts. The rules of the chain would have to change first.",
+        "Il n’y a plus de numéros pour les dons. Il faudrait d’abord changer les règles de la chaîne.")),
+    ("Wealth", "IssuanceInUse", words(
+        "Something of that kind stands already, so that its units come to be as they did. Make another kind for another way.",
+        "Il existe déjà quelque chose de cette sorte, ses unités viennent donc comme avant. Créez une autre sorte pour une autre façon.")),
 ];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What members do about what they bring and share: one call for each verb, and what its outcome tells.
 
-use super::{Contributing, Issuance, KindId, Points, RecordId, WealthKind};
+use super::{Contributing, GiftId, Issuance, KindId, Points, RecordId, WealthKind};
 use crate::bytes::written;
 use crate::call::Call;
 use crate::cooperations::CooperationId;
@@ -15,11 +15,18 @@ use serde_json::{json, Value};
 impl Call {
     /// Makes or changes a kind of wealth: what a decision does.
     pub fn set_kind(kind: &WealthKind, rules: &Rules) -> Result<Self, Error> {
-        let Issuance::Attested { per_day, pair_whole } = kind.issuance;
+        let issuance = match kind.issuance {
+            Issuance::Attested { per_day, pair_whole } => {
+                json!({ "Attested": { "per_day": per_day, "pair_whole": pair_whole } })
+            }
+            Issuance::Budget { a_month } => json!({ "Budget": { "a_month": a_month } }),
+            Issuance::MutualCredit { per_partner, most } => {
+                json!({ "MutualCredit": { "per_partner": per_partner, "most": most } })
+            }
+        };
         let written = json!({
-            "name": written(kind.name.as_bytes()), "unit": written(kind.unit.as_bytes()),
-            "issuance": { "Attested": { "per_day": per_day, "pair_whole": pair_whole } },
-            "points": kind.points, "open": kind.open,
+            "name": written(kind.name.as_bytes()), "unit": written(kind.unit.as_bytes()), "issuance": issuance,
+            "points": kind.points, "open": kind.open, "half_life_days": kind.half_life_days,
         });
         Self::made(
             "Wealth.set_kind",
@@ -105,6 +112,41 @@ impl Call {
         )
     }
 
+    /// Thanks a member.
+    pub fn thank(
+        kind: KindId,
+        to: MemberId,
+        quantity: u64,
+        reason: &str,
+        rules: &Rules,
+    ) -> Result<Self, Error> {
+        let arguments =
+            json!({ "kind": kind, "to": to, "quantity": quantity, "reason": written(reason.as_bytes()) });
+        Self::made("Wealth.thank", arguments, rules)
+    }
+
+    /// Gives time to a member, or to the commons where nobody is named.
+    pub fn give_time(
+        kind: KindId,
+        to: Option<MemberId>,
+        quantity: u64,
+        reason: &str,
+        rules: &Rules,
+    ) -> Result<Self, Error> {
+        let arguments =
+            json!({ "kind": kind, "to": to, "quantity": quantity, "reason": written(reason.as_bytes()) });
+        Self::made("Wealth.give_time", arguments, rules)
+    }
+
+    /// Has the commons take over what a member who left owes: what a decision does.
+    pub fn write_off(kind: KindId, member: MemberId, rules: &Rules) -> Result<Self, Error> {
+        Self::made(
+            "Wealth.write_off",
+            json!({ "kind": kind, "member": member }),
+            rules,
+        )
+    }
+
     fn of_record(name: &str, id: RecordId, rules: &Rules) -> Result<Self, Error> {
         Self::made(&format!("Wealth.{name}"), json!({ "id": id }), rules)
     }
@@ -175,6 +217,14 @@ impl Outcome {
         })
     }
 
+    /// The number that a gift was given; likewise.
+    pub fn given(&self) -> Option<GiftId> {
+        self.contributing(|fact| match fact {
+            Contributing::Thanked { gift, .. } | Contributing::TimeGiven { gift, .. } => Some(*gift),
+            _ => None,
+        })
+    }
+
     /// What was paid of a share; likewise.
     pub fn share_claimed(&self) -> Option<u128> {
         self.contributing(|fact| match fact {
@@ -205,6 +255,7 @@ mod tests {
             },
             points: 2,
             open: true,
+            half_life_days: 0,
         };
         // Text that looks like bytes is text.
         let (call, arguments) = said(Call::set_kind(&kind, &rules));
@@ -214,6 +265,28 @@ mod tests {
             arguments["kind"]["issuance"],
             json!({ "Attested": { "per_day": 20, "pair_whole": 50 } })
         );
+        for (issuance, written) in [
+            (
+                Issuance::Budget { a_month: 30 },
+                json!({ "Budget": { "a_month": 30 } }),
+            ),
+            (
+                Issuance::MutualCredit {
+                    per_partner: 120,
+                    most: 2_400,
+                },
+                json!({ "MutualCredit": { "per_partner": 120, "most": 2_400 } }),
+            ),
+        ] {
+            let given = WealthKind {
+                issuance,
+                half_life_days: 365,
+                ..kind.clone()
+            };
+            let arguments = said(Call::set_kind(&given, &rules)).1;
+            assert_eq!(arguments["kind"]["issuance"], written);
+            assert_eq!(arguments["kind"]["half_life_days"], 365);
+        }
         let recorded = said(Call::record_wealth(0, 90, Some(2), "We dug.", &rules)).1;
         assert_eq!(
             recorded,
@@ -224,7 +297,28 @@ mod tests {
         let points = Points::from([(0, 1), (2, 3)]);
         let wished = said(Call::wish_matrix(2, &points, &rules)).1;
         assert_eq!(wished, json!({ "cooperation": 2, "matrix": [[0, 1], [2, 3]] }));
+        let thanked = said(Call::thank(3, 17, 5, "0x00", &rules));
+        assert_eq!(
+            thanked,
+            (
+                "thank".to_owned(),
+                json!({ "kind": 3, "to": 17, "quantity": 5, "reason": "0x30783030" })
+            )
+        );
+        let given = said(Call::give_time(4, None, 60, "We dug.", &rules));
+        assert_eq!(
+            given,
+            (
+                "give_time".to_owned(),
+                json!({ "kind": 4, "to": null, "quantity": 60, "reason": "We dug." })
+            )
+        );
+        assert_eq!(
+            said(Call::give_time(4, Some(17), 60, "We dug.", &rules)).1["to"],
+            17
+        );
         for (call, name) in [
+            (Call::write_off(4, 17, &rules), "write_off"),
             (Call::withdraw_record(7, &rules), "withdraw_record"),
             (Call::attest(7, None, &rules), "attest"),
             (Call::attest(7, Some(21), &rules), "attest"),

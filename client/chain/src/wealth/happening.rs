@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What happens when people bring something, attest it to each other, and share.
 
-use super::{KindId, Points, RecordId};
+use super::{GiftId, KindId, Points, RecordId};
 use crate::api::{self, WealthEvent as Event};
 use crate::cooperations::CooperationId;
 use crate::model::{MemberId, Moment};
@@ -101,6 +101,33 @@ pub enum Contributing {
         #[serde(with = "crate::amount")]
         amount: u128,
     },
+    Thanked {
+        gift: GiftId,
+        from: MemberId,
+        to: MemberId,
+        kind: KindId,
+        quantity: u64,
+    },
+    TimeGiven {
+        gift: GiftId,
+        from: MemberId,
+        /// Nothing where it was given to the commons.
+        to: Option<MemberId>,
+        kind: KindId,
+        quantity: u64,
+    },
+    /// Who left owes so much.
+    DebtLeft {
+        kind: KindId,
+        member: MemberId,
+        quantity: u64,
+    },
+    /// A decision had the commons take over what he owed.
+    DebtWrittenOff {
+        kind: KindId,
+        member: MemberId,
+        quantity: u64,
+    },
 }
 
 impl From<Event> for Contributing {
@@ -190,6 +217,50 @@ impl From<Event> for Contributing {
             },
             Event::RecordLapsed { record } => Self::RecordLapsed { record },
             Event::RecordRejected { record } => Self::RecordRejected { record },
+            Event::Thanked {
+                gift,
+                from,
+                to,
+                kind,
+                quantity,
+            } => Self::Thanked {
+                gift,
+                from,
+                to,
+                kind,
+                quantity,
+            },
+            Event::TimeGiven {
+                gift,
+                from,
+                to,
+                kind,
+                quantity,
+            } => Self::TimeGiven {
+                gift,
+                from,
+                to,
+                kind,
+                quantity,
+            },
+            Event::DebtLeft {
+                kind,
+                member,
+                quantity,
+            } => Self::DebtLeft {
+                kind,
+                member,
+                quantity,
+            },
+            Event::DebtWrittenOff {
+                kind,
+                member,
+                quantity,
+            } => Self::DebtWrittenOff {
+                kind,
+                member,
+                quantity,
+            },
         }
     }
 }
@@ -218,6 +289,17 @@ mod tests {
         assert_eq!(
             written(agreed),
             r#"{"event":"matrix_agreed","cooperation":2,"matrix":{"0":1,"2":3}}"#
+        );
+        let given = Contributing::TimeGiven {
+            gift: 7,
+            from: 3,
+            to: None,
+            kind: 4,
+            quantity: 90,
+        };
+        assert_eq!(
+            written(given),
+            r#"{"event":"time_given","gift":7,"from":3,"to":null,"kind":4,"quantity":90}"#
         );
     }
 }

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What people bring and how income is shared, in plain types: kinds of wealth, records and the matrix; the purse of a
-//! cooperation, and what is due from it. Reading them ([`reading`]), acting on them ([`acts`]), what happens ([`happening`]),
+//! cooperation, and what is due from it; thanks and time that members give each other ([`giving`]). Reading them ([`reading`]), acting on them ([`acts`]), what happens ([`happening`]),
 //! what an attestation counts ([`series`]), and reckoning every share again ([`shares`]).
 
 mod acts;
+mod giving;
 mod happening;
 mod purse;
 mod reading;
 mod series;
 mod shares;
 
+pub use giving::{Credit, CreditTotal, Gift, GiftId};
 pub use happening::Contributing;
 pub use purse::{Brought, Contribution, Purse, PurseKind, Sharing};
 pub use series::Pair;
@@ -48,14 +50,26 @@ pub struct WealthKind {
     pub issuance: Issuance,
     /// What a unit of it is worth in a cooperation that has not agreed otherwise.
     pub points: u32,
-    /// Whether anything new of it is recorded.
+    /// Whether anything new of it is recorded or given.
     pub open: bool,
+    /// In how many days half of what stands in the matrix fades; 0: it lasts.
+    pub half_life_days: u32,
 }
 
 impl WealthKind {
     /// Whether it is counted in time.
     pub fn is_time(&self) -> bool {
         self.unit == MINUTE
+    }
+
+    /// Whether it is recorded and attested; else it is given.
+    pub fn is_recorded(&self) -> bool {
+        matches!(self.issuance, Issuance::Attested { .. })
+    }
+
+    /// Whether it is lent and owed among all.
+    pub fn is_credit(&self) -> bool {
+        matches!(self.issuance, Issuance::MutualCredit { .. })
     }
 }
 
@@ -69,6 +83,18 @@ pub enum Issuance {
         per_day: u64,
         /// How many units one can attest for the same other before more of them count for less.
         pair_whole: u64,
+    },
+    /// Each person gives it out of a budget.
+    Budget {
+        /// How many units in 30 days; what is left of them is not added to the next.
+        a_month: u64,
+    },
+    /// Whoever gives it owes it to all; what all owe and are owed makes nothing together.
+    MutualCredit {
+        /// By how much one can owe more for each other member with whom he exchanged as much.
+        per_partner: u64,
+        /// How much one can owe at most.
+        most: u64,
     },
 }
 
@@ -98,6 +124,8 @@ pub struct Cell {
 pub struct Row {
     pub member: MemberId,
     pub cells: Vec<Cell>,
+    /// How he stands in the kinds of mutual credit of which he ever gave or was given something.
+    pub credits: Vec<Credit>,
 }
 
 /// What somebody says that he brought, and what became of it.

@@ -2,7 +2,8 @@
 //! Reading what people bring and share, as of one final block.
 
 use super::{
-    Cell, Contribution, KindId, Pair, Purse, Record, RecordId, Row, WealthKind, WealthRules, WEALTH_PAGE,
+    Cell, Contribution, Credit, CreditTotal, Gift, GiftId, KindId, Pair, Purse, Record, RecordId, Row,
+    WealthKind, WealthRules, WEALTH_PAGE,
 };
 use crate::api;
 use crate::cooperations::CooperationId;
@@ -24,13 +25,15 @@ impl Snapshot {
         Ok(views.into_iter().map(Into::into).collect())
     }
 
-    /// What a member brought.
+    /// What a member brought, and how he stands in mutual credit: his row of the matrix.
     pub async fn wealth_of(&self, member: MemberId) -> Result<Row, Error> {
-        let cells = self.view(api::wealth_views().row(member)).await?;
-        Ok(Row {
+        let rows = self.view(api::wealth_views().matrix(member, 1)).await?;
+        let row = rows.into_iter().map(Row::from).find(|row| row.member == member);
+        Ok(row.unwrap_or(Row {
             member,
-            cells: cells.into_iter().map(Into::into).collect(),
-        })
+            cells: vec![],
+            credits: vec![],
+        }))
     }
 
     /// Rows of the matrix from that member on, of those who brought something, at most so many; asked for page by page.
@@ -58,6 +61,24 @@ impl Snapshot {
         Ok(views.into_iter().map(Into::into).collect())
     }
 
+    /// Whether anything of a kind counts, was given, ever did or was, or may still come to count: then its unit stays, and the way
+    /// in which it comes to be.
+    pub async fn kind_is_used(&self, kind: KindId) -> Result<bool, Error> {
+        let totals = api::runtime::storage().wealth().totals();
+        let read = self
+            .chain
+            .ask(self.at.storage().try_fetch(totals, (kind,)))
+            .await?;
+        if let Some(total) = read {
+            let total = total.decode()?;
+            if total.ever > 0 || total.open > 0 {
+                return Ok(true);
+            }
+        }
+        let credits = self.credit_totals().await?;
+        Ok(credits.iter().any(|total| total.kind == kind && total.given > 0))
+    }
+
     /// A record.
     pub async fn record(&self, id: RecordId) -> Result<Option<Record>, Error> {
         let view = self.view(api::wealth_views().recorded(id)).await?;
@@ -70,7 +91,7 @@ impl Snapshot {
             let page = api::wealth_views().records_of(member, before, WEALTH_PAGE);
             self.view(page).await?.into_iter().map(known).collect()
         };
-        self.walk_back(page).await
+        walk_back(page, |record: &Record| record.id).await
     }
 
     /// The records of a cooperation, the latest first; likewise.
@@ -79,26 +100,59 @@ impl Snapshot {
             let page = api::wealth_views().records_in(cooperation, before, WEALTH_PAGE);
             self.view(page).await?.into_iter().map(known).collect()
         };
-        self.walk_back(page).await
+        walk_back(page, |record: &Record| record.id).await
     }
 
-    async fn walk_back(
-        &self,
-        page: impl AsyncFn(Option<RecordId>) -> Result<Vec<Record>, Error>,
-    ) -> Result<Vec<Record>, Error> {
-        let mut all: Vec<Record> = Vec::new();
-        loop {
-            let page = page(all.last().map(|record| record.id)).await?;
-            let whole = page.len() >= WEALTH_PAGE as usize;
-            all.extend(page);
-            // Each points to one before it, so that the way back has an end.
-            if !all.is_sorted_by(|one, next| one.id > next.id) {
-                return Err(Error::garbled("records that do not go back"));
-            }
-            if !whole {
-                return Ok(all);
-            }
-        }
+    /// A gift.
+    pub async fn gift(&self, id: GiftId) -> Result<Option<Gift>, Error> {
+        Ok(self.view(api::wealth_views().gift(id)).await?.map(Into::into))
+    }
+
+    /// What a member was given, thanks and time, the latest first; asked for page by page.
+    pub async fn gifts_received(&self, member: MemberId) -> Result<Vec<Gift>, Error> {
+        let page = async |before| {
+            let page = api::wealth_views().gifts_received(member, before, WEALTH_PAGE);
+            Ok(self.view(page).await?.into_iter().map(Into::into).collect())
+        };
+        walk_back(page, |gift: &Gift| gift.id).await
+    }
+
+    /// What a member gave; likewise.
+    pub async fn gifts_given(&self, member: MemberId) -> Result<Vec<Gift>, Error> {
+        let page = async |before| {
+            let page = api::wealth_views().gifts_given(member, before, WEALTH_PAGE);
+            Ok(self.view(page).await?.into_iter().map(Into::into).collect())
+        };
+        walk_back(page, |gift: &Gift| gift.id).await
+    }
+
+    /// How a member stands in a kind of mutual credit; nothing where it is none.
+    pub async fn credit(&self, kind: KindId, member: MemberId) -> Result<Option<Credit>, Error> {
+        let view = self.view(api::wealth_views().credit(kind, member)).await?;
+        Ok(view.map(Into::into))
+    }
+
+    /// What two exchanged of a kind of mutual credit, one way and the other, as far as it counts.
+    pub async fn exchanged(&self, kind: KindId, one: MemberId, other: MemberId) -> Result<u64, Error> {
+        let exchanged = api::runtime::storage().wealth().exchanged();
+        // The lower number stands first.
+        let pair = (one.min(other), one.max(other), kind);
+        let read = self
+            .chain
+            .ask(self.at.storage().try_fetch(exchanged, pair))
+            .await?;
+        Ok(read.map(|known| known.decode()).transpose()?.unwrap_or_default())
+    }
+
+    /// How all stand together in each kind of mutual credit.
+    pub async fn credit_totals(&self) -> Result<Vec<CreditTotal>, Error> {
+        let views = self.view(api::wealth_views().credit_totals()).await?;
+        Ok(views.into_iter().map(Into::into).collect())
+    }
+
+    /// How many thanks of a kind a member has left this month; nothing where it is none that is given so.
+    pub async fn thanks_left(&self, kind: KindId, member: MemberId) -> Result<Option<u64>, Error> {
+        self.view(api::wealth_views().thanks_left(kind, member)).await
     }
 
     /// What a cooperation shares, and how; nothing where there is none that two have signed.
@@ -242,6 +296,26 @@ impl Snapshot {
     pub async fn least_balance(&self) -> Result<u128, Error> {
         let least = api::runtime::constants().balances().existential_deposit();
         Ok(self.at.constants().entry(least)?)
+    }
+}
+
+/// All there is, page by page backwards from the latest, by numbers that fall.
+async fn walk_back<T>(
+    page: impl AsyncFn(Option<u32>) -> Result<Vec<T>, Error>,
+    number: impl Fn(&T) -> u32,
+) -> Result<Vec<T>, Error> {
+    let mut all: Vec<T> = Vec::new();
+    loop {
+        let page = page(all.last().map(&number)).await?;
+        let whole = page.len() >= WEALTH_PAGE as usize;
+        all.extend(page);
+        // Each points to one before it, so that the way back has an end.
+        if !all.is_sorted_by(|one, next| number(one) > number(next)) {
+            return Err(Error::garbled("numbers that do not go back"));
+        }
+        if !whole {
+            return Ok(all);
+        }
     }
 }
 

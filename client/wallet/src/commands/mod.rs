@@ -8,11 +8,13 @@ pub mod call;
 pub mod chain;
 pub mod charter;
 pub mod coins;
+pub mod commons;
 pub mod coop;
 pub mod decision;
 pub mod deed;
 pub mod delegate;
 pub mod group;
+pub mod income;
 pub mod key;
 pub mod member;
 pub mod name;
@@ -44,6 +46,8 @@ pub async fn run(noun: Noun, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
         Noun::Tally(options) => decision::ballots::tally(options, ctx, out),
         Noun::Coop(verb) => coop::run(verb, ctx, out).await,
         Noun::Wealth(verb) => wealth::run(verb, ctx, out).await,
+        Noun::Income(verb) => income::run(verb, ctx, out).await,
+        Noun::Commons(verb) => commons::run(verb, ctx, out).await,
         Noun::Call(options) => call::make(options, ctx, out).await,
         Noun::Batch(options) => call::batch(options, ctx, out).await,
         Noun::Either(options) => call::either(options, ctx, out).await,

@@ -6,6 +6,12 @@ use serde_json::{json, Value};
 /// A proposal with something of every kind.
 pub const PROPOSAL: &str = "title = \"Un puits\"\ntext = \"Creusons-le.\"\nabout = 3\nmethod = \"supermajority\"\n[action.suspend]\nmember = 3\nuntil = 2027-01-31T12:00:00+01:00\nreason = \"\"\"Il a\nmenti.\"\"\"\n";
 
+/// Another, of income.
+pub const FORMULA: &str = "title = \"Un revenu\"\ntext = \"Pour tous.\"\n[action.set_formula]\nformula = \"libre\"\ncoins_a_day = \"12,5\"\ngrowth_ppm = 48800\nevery_days = 182\n";
+
+/// Another, of a kind of wealth.
+pub const KIND: &str = "title = \"Du temps\"\ntext = \"Entre nous.\"\n[action.set_kind]\nkind = 5\nname = \"soin\"\nunit = \"minute\"\nissuance = \"mutual_credit\"\nper_partner = \"2h\"\nmost = 2400\nhalf_life_days = 0\nopen = true\n";
+
 /// Ballots of a vote in which one speaks for others.
 pub fn ballots() -> Value {
     json!({

@@ -3,7 +3,7 @@
 
 mod matrix;
 mod told;
-pub use matrix::{counted, due_lines, matrix_lines};
+pub use matrix::{balance_of, counted, due_lines, matrix_lines, Balances};
 pub use told::told;
 
 use super::{clean, line};
@@ -13,11 +13,18 @@ use opensystem_chain::{Issuance, KindId, Points, Record, RecordStage, WealthKind
 
 /// What a kind is called: those that ecosystems begin with in the person's language, others as their founders wrote them.
 pub fn kind_name(ctx: &Context, kind: &WealthKind) -> String {
-    match &*kind.name {
-        "work" => ctx.say(Word::KindWork, &[]),
-        "exchange" => ctx.say(Word::KindExchange, &[]),
-        "knowledge" => ctx.say(Word::KindKnowledge, &[]),
-        other => line(other),
+    usual_name(&kind.name).map_or_else(|| line(&kind.name), |word| ctx.say(word, &[]))
+}
+
+/// The word for a kind that ecosystems begin with.
+pub fn usual_name(name: &str) -> Option<Word> {
+    match name {
+        "work" => Some(Word::KindWork),
+        "exchange" => Some(Word::KindExchange),
+        "knowledge" => Some(Word::KindKnowledge),
+        "gratitude" => Some(Word::KindGratitude),
+        "time" => Some(Word::KindTime),
+        _ => None,
     }
 }
 
@@ -38,6 +45,7 @@ pub fn unit_name(ctx: &Context, unit: &str) -> String {
     match unit {
         "minute" => ctx.say(Word::UnitMinute, &[]),
         "exchange" => ctx.say(Word::UnitExchange, &[]),
+        "thanks" => ctx.say(Word::UnitThanks, &[]),
         other => line(other),
     }
 }
@@ -50,6 +58,7 @@ pub fn quantity(ctx: &Context, kind: &WealthKind, units: u64) -> String {
     let count = ("count", units.to_string());
     match (&*kind.unit, units) {
         ("exchange", 2..) => ctx.say(Word::QuantityExchanges, &[count]),
+        ("thanks", 2..) => ctx.say(Word::QuantityThanks, &[count]),
         _ => ctx.say(
             Word::QuantityUnits,
             &[count, ("unit", unit_name(ctx, &kind.unit))],
@@ -57,7 +66,29 @@ pub fn quantity(ctx: &Context, kind: &WealthKind, units: u64) -> String {
     }
 }
 
-/// The same of a kind by its number.
+/// A balance of a kind, with its sign; nothing has none.
+pub fn balance(ctx: &Context, kind: &WealthKind, units: i64) -> String {
+    format!("{}{}", sign(units), quantity(ctx, kind, units.unsigned_abs()))
+}
+
+/// How far down a limit lets a balance go.
+pub fn lowest(ctx: &Context, kind: &WealthKind, limit: u64) -> String {
+    let sign = match limit {
+        0 => "",
+        _ => "-",
+    };
+    format!("{sign}{}", quantity(ctx, kind, limit))
+}
+
+fn sign(units: i64) -> &'static str {
+    match units.signum() {
+        -1 => "-",
+        0 => "",
+        _ => "+",
+    }
+}
+
+/// So much of a kind by its number.
 pub fn quantity_of(ctx: &Context, kinds: &[WealthKind], id: KindId, units: u64) -> String {
     let known = kinds.iter().find(|kind| kind.id == id);
     known.map_or_else(|| units.to_string(), |kind| quantity(ctx, kind, units))
@@ -97,16 +128,31 @@ pub fn kind_lines(ctx: &Context, kind: &WealthKind) -> Vec<String> {
         true => Word::KindLine,
         false => Word::KindLineClosed,
     };
-    let Issuance::Attested { per_day, pair_whole } = kind.issuance;
-    let issued = [
-        ("quantity", quantity(ctx, kind, per_day)),
-        ("whole", quantity(ctx, kind, pair_whole)),
-    ];
-    vec![
-        ctx.say(head, &values),
-        ctx.say(Word::KindIsIssued, &issued),
-        ctx.say(Word::KindIsWorth, &[("points", kind.points.to_string())]),
-    ]
+    let mut lines = vec![ctx.say(head, &values)];
+    lines.extend(issuance_lines(ctx, kind));
+    if kind.half_life_days > 0 {
+        lines.push(ctx.say(Word::KindFades, &[("days", kind.half_life_days.to_string())]));
+    }
+    lines
+}
+
+/// How units of a kind come to be, and what one is worth where it can be shared by.
+fn issuance_lines(ctx: &Context, kind: &WealthKind) -> Vec<String> {
+    let units = |units| quantity(ctx, kind, units);
+    match kind.issuance {
+        Issuance::Attested { per_day, pair_whole } => {
+            let issued = [("quantity", units(per_day)), ("whole", units(pair_whole))];
+            vec![
+                ctx.say(Word::KindIsIssued, &issued),
+                ctx.say(Word::KindIsWorth, &[("points", kind.points.to_string())]),
+            ]
+        }
+        Issuance::Budget { a_month } => vec![ctx.say(Word::KindIsThanked, &[("quantity", units(a_month))])],
+        Issuance::MutualCredit { per_partner, most } => {
+            let lent = [("partner", units(per_partner)), ("most", units(most))];
+            vec![ctx.say(Word::KindIsLent, &lent)]
+        }
+    }
 }
 
 /// What a unit of each kind is worth, in a row.

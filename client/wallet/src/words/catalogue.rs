@@ -38,7 +38,7 @@ impl Word {
     }
 }
 
-with_wealth! {
+with_commons! {
     // keys
     KeyMade: "Key {name} is ready.", "La clé {name} est prête.";
     KeyPhrase: "Write these twelve words on paper, in order. Whoever has them has the key; without them a lost file is a lost key. They are shown this once:",

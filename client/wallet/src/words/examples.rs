@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Examples under the help of each command that does something. A test has the command line itself understand each of them.
 
-use crate::words::{cooperating, wealth};
+use crate::words::{commons, cooperating, giving, income, wealth};
 use opensystem_chain::Lang;
 
 /// The command, its examples one a line, and the same in French where a text stands in them.
@@ -133,6 +133,9 @@ fn all() -> impl Iterator<Item = &'static (&'static str, &'static str, Option<&'
         .iter()
         .chain(cooperating::EXAMPLES)
         .chain(wealth::EXAMPLES)
+        .chain(giving::EXAMPLES)
+        .chain(income::EXAMPLES)
+        .chain(commons::EXAMPLES)
 }
 
 /// What stands under the help of a command; nothing where it has no examples.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! The texts of `--help`, put into the command line after it is built. A test holds them against it: none is missing.
 
-use crate::words::{cooperating, examples, wealth};
+use crate::words::{commons, cooperating, examples, giving, income, wealth};
 use clap::{Arg, ArgAction, Command};
 use opensystem_chain::Lang;
 
@@ -303,7 +303,8 @@ fn pick(lang: Lang, english: &'static str, french: &'static str) -> &'static str
 
 /// All the texts there are.
 fn texts() -> impl Iterator<Item = &'static (&'static str, &'static str, &'static str)> {
-    HELP.iter().chain(cooperating::HELP).chain(wealth::HELP)
+    let own = HELP.iter().chain(cooperating::HELP).chain(wealth::HELP);
+    own.chain(giving::HELP).chain(income::HELP).chain(commons::HELP)
 }
 
 /// The text for a path, or for its last part alone where an option is the same everywhere.

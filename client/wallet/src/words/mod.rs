@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! Everything the wallet says, in French and English: sentences in [`catalogue`], `choosing`, `afterwards`, `cooperating` and
-//! `wealth`, the texts of `--help` in [`help`], the examples under them in [`examples`].
+//! Everything the wallet says, in French and English: sentences in [`catalogue`], `choosing`, `afterwards`, `cooperating`,
+//! `wealth`, `giving`, `income` and `commons`, the texts of `--help` in [`help`], the examples under them in [`examples`].
 
 // Before the table to which they add.
 #[macro_use]
@@ -11,6 +11,12 @@ mod afterwards;
 mod cooperating;
 #[macro_use]
 mod wealth;
+#[macro_use]
+mod giving;
+#[macro_use]
+mod income;
+#[macro_use]
+mod commons;
 
 mod catalogue;
 mod examples;

@@ -14,13 +14,13 @@ macro_rules! with_wealth {
             UnitTime: "hours and minutes", "heures et minutes";
             UnitExchange: "exchange", "échange";
             KindLine: "{id} {name}, counted in {unit}", "{id} {name}, compté en {unit}";
-            KindLineClosed: "{id} {name}, counted in {unit}; closed: nothing new is recorded", "{id} {name}, compté en {unit} ; fermée : rien de nouveau ne s’inscrit";
+            KindLineClosed: "{id} {name}, counted in {unit}; closed: nothing new is recorded or given", "{id} {name}, compté en {unit} ; fermée : rien de nouveau ne s’inscrit ni ne se donne";
             KindIsIssued: "  a member records at most {quantity} a day; of what one person attests for the same other {whole} count whole, of as much more a half, then a quarter, and so on",
                 "  un membre inscrit au plus {quantity} par jour ; de ce qu’une personne atteste pour la même autre, {whole} comptent en entier, d’autant encore la moitié, puis le quart, et ainsi de suite";
             KindIsWorth: "  points a unit where a cooperation has not agreed otherwise: {points}", "  points par unité là où une coopération n’en a pas convenu autrement : {points}";
             KindUnknown: "\"{text}\" is no kind of wealth here. There are: {list}.", "« {text} » n’est pas une sorte de richesse ici. Il y a : {list}.";
-            KindClosed: "Nothing new is recorded of {kind}: the members closed it. opensystem wealth kinds shows what is open.",
-                "Rien de nouveau ne s’inscrit en {kind} : les membres ont fermé cette sorte. opensystem wealth kinds montre celles qui sont ouvertes.";
+            KindClosed: "Nothing new is recorded or given of {kind}: the members closed it. opensystem wealth kinds shows what is open.",
+                "Rien de nouveau ne s’inscrit ni ne se donne en {kind} : les membres ont fermé cette sorte. opensystem wealth kinds montre celles qui sont ouvertes.";
             QuantityOfTime: "\"{text}\" is not an amount of time: write minutes or hours, like 90, 1h30, 7h or 45min, more than nothing.",
                 "« {text} » n’est pas une durée : écrivez des minutes ou des heures, comme 90, 1h30, 7h ou 45min, plus que rien.";
             QuantityOfUnits: "\"{text}\" is not a number of units ({unit}): write a whole number, more than nothing.",
@@ -31,8 +31,8 @@ macro_rules! with_wealth {
             QuantityUnits: "{count} {unit}", "{count} {unit}";
             QuantityExchanges: "{count} exchanges", "{count} échanges";
             // the matrix
-            MatrixHead: "What people brought, as far as others attested it; by number, nobody is ranked:",
-                "Ce que chacun apporte, tel que d’autres l’attestent ; par numéro, personne n’est classé :";
+            MatrixHead: "What people brought, as far as others attested it, and what they were given; by number, nobody is ranked:",
+                "Ce que chacun apporte, tel que d’autres l’attestent, et ce qu’il a reçu ; par numéro, personne n’est classé :";
             MatrixHeadIn: "What each brought to cooperation {id}, as far as others attested it; by number, nobody is ranked:",
                 "Ce que chacun apporte à la coopération {id}, tel que d’autres l’attestent ; par numéro, personne n’est classé :";
             MatrixNone: "Nothing that anybody brought has counted yet. To record something: opensystem wealth record work 1h30 \"What you did\"",
@@ -180,8 +180,8 @@ macro_rules! with_wealth {
             DueLine: "  {amount} from cooperation {id}: opensystem wealth claim {id}", "  {amount} de la coopération {id} : opensystem wealth claim {id}";
             DueNone: "Nothing is due to {name} anywhere now.", "Rien n’est dû à {name} nulle part à présent.";
             // the file of a proposal
-            KindIncomplete: "There is no kind of wealth {id} yet, so that a new one is made: {field} is missing in set_kind.",
-                "Il n’y a pas encore de sorte de richesse {id}, une nouvelle est donc créée : il manque {field} dans set_kind.";
+            KindIncomplete: "Kind of wealth {id} is new, or its units are to come to be in another way: {field} is missing in set_kind.",
+                "La sorte de richesse {id} est nouvelle, ou ses unités doivent venir d’une autre façon : il manque {field} dans set_kind.";
             UnitStays: "Something was counted of {kind} already: its unit stays {unit}. Make another kind for another unit.",
                 "On a déjà compté de {kind} : son unité reste {unit}. Créez une autre sorte pour une autre unité.";
             SettleNotDisputed: "Record {id} cannot be settled by a decision: {stage}. A decision settles what is disputed outside of cooperations.",
@@ -220,7 +220,7 @@ macro_rules! with_wealth {
 #[rustfmt::skip]
 pub const HELP: &[(&str, &str, &str)] = &[
     ("wealth", "What people bring, and how income is shared", "Ce que chacun apporte, et le partage des revenus"),
-    ("wealth kinds", "List the kinds of wealth: in what each is counted, how much can be recorded, and what a unit is worth", "Lister les sortes de richesse : en quoi chacune se compte, combien on peut inscrire, et ce que vaut une unité"),
+    ("wealth kinds", "List the kinds of wealth: in what each is counted, how its units come to be, what one is worth, and whether they fade", "Lister les sortes de richesse : en quoi chacune se compte, comment viennent ses unités, ce qu’en vaut une, et si elles s’estompent"),
     ("wealth matrix", "Show what people brought, people down and kinds across, by number: nobody is ranked", "Montrer ce que chacun apporte, les gens en lignes et les sortes en colonnes, par numéro : personne n’est classé"),
     ("wealth matrix of", "Only this member: a number, an address, or a name of yours", "Seulement ce membre : un numéro, une adresse, ou un de vos noms"),
     ("wealth matrix cooperation", "Only what was brought to this cooperation", "Seulement ce qui a été apporté à cette coopération"),

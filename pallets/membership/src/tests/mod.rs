@@ -11,11 +11,11 @@ mod invite;
 mod key_change;
 mod leave;
 mod lifecycle;
+mod on_standing;
 mod properties;
 mod renewal;
 mod representatives;
 mod standing;
-mod standing_lost;
 mod swarm;
 mod views;
 

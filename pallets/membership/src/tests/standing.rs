@@ -4,6 +4,7 @@
 use super::*;
 use crate::{Error, GovernedRules, Measure, SanctionEnds, Sanctions, WeightInfo};
 use frame_support::{assert_noop, traits::Get};
+use opensystem_traits::OnStanding;
 use sp_runtime::DispatchError::{self, BadOrigin};
 
 fn measure(member: MemberId) -> Option<Measure> {
@@ -429,7 +430,7 @@ fn what_a_block_has_no_room_for_ends_later_in_the_order_of_time() {
         Membership::end_sanctions(&mut WeightMeter::with_limit(Default::default()));
         assert_eq!(Membership::census().suspended.persons, 2);
         let costs: frame_support::weights::RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
-        let one = <Test as crate::Config>::WeightInfo::end_sanction();
+        let one = <Test as crate::Config>::WeightInfo::end_sanction().saturating_add(Told::gained_weight());
         let budget = costs.reads(2).saturating_add(one);
         Membership::end_sanctions(&mut WeightMeter::with_limit(budget));
         assert_eq!(standing(BOB), Standing::Good);

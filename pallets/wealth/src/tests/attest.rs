@@ -44,7 +44,7 @@ fn it_counts_a_week_later() {
                 quantity: 90
             }
         );
-        assert_eq!(Totals::<Test>::get(WORK).counted, 90);
+        assert_eq!(Totals::<Test>::get(WORK).counted.units(0), 90);
     });
 }
 

@@ -2,6 +2,8 @@
 //! What an act costs does not depend on how many work together: with three partners and with ten thousand as many keys change, and
 //! nothing is read but what is named here.
 
+mod giving;
+
 use super::*;
 use crate::{Contribution, Purse, Wish, Wishing};
 use std::collections::BTreeMap;
@@ -41,7 +43,9 @@ fn together(partners: u32) -> CooperationId {
     well
 }
 
-fn all_keys() -> BTreeMap<Vec<u8>, Option<Vec<u8>>> {
+type Keys = BTreeMap<Vec<u8>, Option<Vec<u8>>>;
+
+fn all_keys() -> Keys {
     let mut all = BTreeMap::new();
     let mut key = Vec::new();
     while let Some(next) = sp_io::storage::next_key(&key) {
@@ -56,7 +60,11 @@ fn all_keys() -> BTreeMap<Vec<u8>, Option<Vec<u8>>> {
 fn keys_changed(act: impl FnOnce()) -> usize {
     let before = all_keys();
     act();
-    let after = all_keys();
+    differences(&before, &all_keys())
+}
+
+/// How many keys are in one alone, or of another value.
+fn differences(before: &Keys, after: &Keys) -> usize {
     let gone = before.keys().filter(|key| !after.contains_key(*key)).count();
     gone + after
         .iter()

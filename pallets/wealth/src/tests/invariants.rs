@@ -2,7 +2,10 @@
 //! Each invariant finds what breaks it.
 
 use super::*;
-use crate::{ContributionsOf, InOrder, NextId, Purse, Rows, Total};
+use crate::{
+    Cell, ContributionsOf, Credit, CreditKinds, CreditTotal, CreditTotals, Credits, Exchanged, Gift,
+    GiftHeads, GiftId, Gifts, InOrder, NextGift, NextId, Purse, Rows, Thanked, Total,
+};
 
 /// A state in which there is one of everything.
 fn everything() -> CooperationId {
@@ -18,7 +21,34 @@ fn everything() -> CooperationId {
     recorded(2, 60, None);
     assert_ok!(Wealth::open_sharing(signed(0), well));
     assert_ok!(Wealth::wish_matrix(signed(3), well, matrix(&[(WORK, 2)])));
+    People::join(9, MemberKind::Person);
+    assert_ok!(give(9, 4, 60));
+    assert_ok!(give(4, 3, 100));
+    assert_ok!(give(3, None, 10));
+    People::leave(9);
+    People::join(10, MemberKind::Person);
+    assert_ok!(give(10, 4, 30));
+    People::leave(10);
+    assert_ok!(Wealth::write_off(root(), TIME, 10));
+    assert_ok!(thank(4, 3, 7));
+    pass(HOUR);
     well
+}
+
+fn in_gift(id: GiftId, change: impl FnOnce(&mut Gift)) {
+    Gifts::<Test>::mutate(id, |gift| change(gift.as_mut().expect("it is there")));
+}
+
+fn in_account(member: MemberId, change: impl FnOnce(&mut Credit)) {
+    Credits::<Test>::mutate(member, TIME, change);
+}
+
+fn in_credit(change: impl FnOnce(&mut CreditTotal)) {
+    CreditTotals::<Test>::mutate(TIME, change);
+}
+
+fn in_total(kind: KindId, change: impl FnOnce(&mut Total)) {
+    Totals::<Test>::mutate(kind, change);
 }
 
 fn in_purse(cooperation: CooperationId, change: impl FnOnce(&mut Purse)) {
@@ -29,10 +59,14 @@ fn in_record(id: RecordId, change: impl FnOnce(&mut Record)) {
     Records::<Test>::mutate(id, |record| change(record.as_mut().expect("it is there")));
 }
 
+fn in_cell(member: MemberId, change: impl FnOnce(&mut Cell)) {
+    Cells::<Test>::mutate(member, WORK, change);
+}
+
 #[test]
 fn what_breaks_one_is_found() {
     type Break = fn(CooperationId);
-    let breaks: [(&str, Break); 33] = [
+    let breaks: [(&str, Break); 57] = [
         ("a number that was not given", |_| NextId::<Test>::put(9)),
         ("a number that was not given", |_| Records::<Test>::remove(1)),
         ("a record of no kind", |_| Kinds::<Test>::remove(WORK)),
@@ -57,13 +91,11 @@ fn what_breaks_one_is_found() {
         ("a cooperation's open", |well| {
             in_purse(well, |purse| purse.kinds[0].open = 7)
         }),
-        ("a cell", |_| Cells::<Test>::insert(0, WORK, 61)),
-        ("a cell", |_| Cells::<Test>::insert(4, WORK, 1)),
-        ("a row", |_| Rows::<Test>::insert(InOrder::of(4), ())),
+        ("a cell", |_| in_cell(0, |cell| cell.amount += 1)),
+        ("a cell", |_| Cells::<Test>::insert(4, WORK, Cell::default())),
+        ("a row", |_| Rows::<Test>::insert(InOrder::of(2), ())),
         ("a row", |_| Rows::<Test>::remove(InOrder::of(0))),
-        ("a total", |_| {
-            Totals::<Test>::insert(KNOWLEDGE, Total { counted: 1, open: 0 })
-        }),
+        ("a total", |_| in_total(KNOWLEDGE, |total| total.ever = 1)),
         ("a contribution", |well| {
             Contributions::<Test>::mutate(well, 0, |one| one.shares[0].units = 61)
         }),
@@ -117,6 +149,61 @@ fn what_breaks_one_is_found() {
         }),
         ("what is allocated", |well| {
             in_purse(well, |purse| purse.carry += 1u8.into())
+        }),
+        ("a gift of no kind", |_| in_gift(0, |gift| gift.kind = 9)),
+        ("a gift's number", |_| NextGift::<Test>::put(9)),
+        ("a gift's number", |_| Gifts::<Test>::remove(1)),
+        ("a gift that a list lacks", |_| {
+            in_gift(1, |gift| gift.previous_given = Some(0))
+        }),
+        ("a gift that a list lacks", |_| {
+            in_gift(3, |gift| gift.previous_received = None)
+        }),
+        ("of nothing", |_| in_gift(0, |gift| gift.quantity = 0)),
+        ("a member's latest gift", |_| GiftHeads::<Test>::remove(3)),
+        ("thanks are miscounted", |_| {
+            Thanked::<Test>::mutate(4, GRATITUDE, |spent| spent.spent = 6)
+        }),
+        ("thanks are miscounted", |_| {
+            Thanked::<Test>::mutate(4, GRATITUDE, |spent| spent.month += 1)
+        }),
+        ("that are not listed", |_| CreditKinds::<Test>::kill()),
+        ("sum to zero", |_| in_account(4, |account| account.balance += 1)),
+        ("sum to zero", |_| in_credit(|total| total.commons += 1)),
+        ("not what was given and received", |_| {
+            in_account(4, |account| account.balance += 1);
+            in_account(3, |account| account.balance -= 1);
+        }),
+        ("is miscounted", |_| {
+            in_account(10, |account| account.balance = -30);
+            in_credit(|total| {
+                total.commons += 30;
+                total.departed += 29;
+            });
+        }),
+        ("is miscounted", |_| in_credit(|total| total.given += 1)),
+        ("those who left owe", |_| in_credit(|total| total.departed += 1)),
+        ("an account of nobody", |_| {
+            in_account(0, |account| account.exchanged += 0)
+        }),
+        ("in what is not mutual credit", |_| {
+            Credits::<Test>::insert(4, WORK, Credit::default())
+        }),
+        ("more than they gave", |_| {
+            Exchanged::<Test>::insert((3, 4, TIME), 101)
+        }),
+        ("two exchanged does not count", |_| {
+            Exchanged::<Test>::remove((3, 4, TIME))
+        }),
+        ("is not the sum of his", |_| {
+            Exchanged::<Test>::insert((3, 4, TIME), 99)
+        }),
+        ("fades otherwise", |_| {
+            in_total(GRATITUDE, |total| total.fading.half_life_days = 9)
+        }),
+        ("at no moment", |_| in_cell(0, |cell| cell.faded = 1)),
+        ("of its cells", |_| {
+            in_total(GRATITUDE, |total| total.counted.amount -= 99)
         }),
         ("a pot does not hold", |well| {
             use frame_support::traits::fungible::Mutate;

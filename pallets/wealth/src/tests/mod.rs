@@ -7,8 +7,13 @@ mod claim;
 mod collusion;
 mod costs;
 mod dispute;
+mod fading;
+mod gifts;
+mod give_time;
+mod giving;
 mod invariants;
 mod judge;
+mod leaving;
 mod lift_dispute;
 mod model;
 mod open_sharing;
@@ -18,9 +23,12 @@ mod record;
 mod set_kind;
 mod settle_record;
 mod simulation;
+mod strangers;
+mod thank;
 mod views;
 mod wish_matrix;
 mod withdraw_record;
+mod write_off;
 
 use crate::{
     mock::*, Agenda, Attestation, Authors, Cells, Contributions, Disputes, Error, Event, FoundingKind,
@@ -42,6 +50,8 @@ type Fault = Error<Test>;
 const WORK: KindId = 0;
 const EXCHANGE: KindId = 1;
 const KNOWLEDGE: KindId = 2;
+const GRATITUDE: KindId = 3;
+const TIME: KindId = 4;
 const HOUR: Moment = DAY / 24;
 
 fn signed(member: MemberId) -> RuntimeOrigin {
@@ -129,7 +139,29 @@ fn attestation(id: RecordId) -> Attestation {
 }
 
 fn cell(member: MemberId, kind: KindId) -> u64 {
-    Cells::<Test>::get(member, kind)
+    let clock = Totals::<Test>::get(kind).fading.at(Wealth::day_of(now()));
+    Cells::<Test>::get(member, kind).units(clock)
+}
+
+fn thank(from: MemberId, to: MemberId, quantity: u64) -> DispatchResult {
+    Wealth::thank(signed(from), GRATITUDE, to, quantity, text("Merci !"))
+}
+
+/// Gives minutes to somebody, or to the commons.
+fn give(from: MemberId, to: impl Into<Option<MemberId>>, quantity: u64) -> DispatchResult {
+    Wealth::give_time(signed(from), TIME, to.into(), quantity, text("Le puits."))
+}
+
+/// The minutes of a member's account, and how far below zero it may be.
+fn account(member: MemberId) -> (i64, u64) {
+    let view = Wealth::credit(TIME, member).expect("it is mutual credit");
+    (view.balance, view.limit)
+}
+
+fn with_kind(id: KindId, change: impl FnOnce(&mut Kind)) {
+    let mut kind = Kinds::<Test>::get(id).expect("it was founded");
+    change(&mut kind);
+    assert_ok!(Wealth::set_kind(root(), id, kind));
 }
 
 fn rules() -> Rules {

@@ -376,7 +376,7 @@ fn after(tries: &[Try], income: u64, polled: fn()) -> Result<Outcome, TestCaseEr
     begin();
     for id in [WORK, EXCHANGE, KNOWLEDGE] {
         let mut kind = Kinds::<Test>::get(id).expect("it is usual");
-        let Issuance::Attested { per_day, .. } = kind.issuance;
+        let per_day = KINDS[id as usize].0;
         kind.issuance = Issuance::Attested {
             per_day,
             pair_whole: 1 << 20,

@@ -58,7 +58,10 @@ fn members_in_good_standing_do_of_any_kind() {
 #[test]
 fn what_makes_no_sense_is_refused() {
     run(|| {
-        assert_noop!(record_in(0, 3, 1, None), Fault::KindNotFound);
+        assert_noop!(record_in(0, 9, 1, None), Fault::KindNotFound);
+        for kind in [GRATITUDE, TIME] {
+            assert_noop!(record_in(0, kind, 1, None), Fault::KindNotRecorded);
+        }
         assert_noop!(record_in(0, WORK, 0, None), Fault::QuantityInvalid);
         for words in ["", " \n", "a\u{202E}b"] {
             assert_noop!(

@@ -3,11 +3,13 @@
 //! lost or made, of any pot, of any kind, of all the money. What must be there is kept in a second book, written by what is announced.
 
 mod book;
+mod giving;
 
 use super::*;
 use crate::{Coins, NextId};
 use book::{forget_events, Pot};
 use frame_support::traits::{fungible::Mutate, tokens::Preservation};
+use giving::{Clockwork, Lent};
 use opensystem_test_kit::AccountId;
 use opensystem_traits::Cooperations;
 use std::collections::BTreeMap;
@@ -17,10 +19,17 @@ const STEPS: u32 = 100_000;
 const CHECKED_AFTER: u32 = 5_000;
 /// After so many every sum of the second book is.
 const SUMMED_AFTER: u32 = 100;
-/// Ten persons, a project and an ecosystem.
-const MEMBERS: MemberId = 12;
-/// More kinds than a cooperation can share by.
+/// Places: of ten persons, a project and an ecosystem. Who leaves makes place for a newcomer with another number.
+const PLACES: usize = 12;
+/// The places of the project and of the ecosystem.
+const PROJECT: usize = 10;
+const ECOSYSTEM: usize = 11;
+/// More kinds to be recorded than a cooperation can share by.
 const KINDS: KindId = 10;
+/// One of them that is never open.
+const CLOSED: KindId = 9;
+/// All of these, and the kind of thanks.
+const FADING: usize = KINDS as usize + 1;
 /// Cooperations at once, and ever.
 const COOPERATIONS: (usize, usize) = (4, 12);
 const BANK: AccountId = 7;
@@ -44,8 +53,8 @@ impl Dice {
         self.below(of) == 0
     }
 
-    fn member(&mut self) -> MemberId {
-        self.below(MEMBERS.into()) as MemberId
+    fn place(&mut self) -> usize {
+        self.below(PLACES as u64) as usize
     }
 
     fn kind(&mut self) -> KindId {
@@ -57,9 +66,18 @@ impl Dice {
 
 struct Walk {
     dice: Dice,
+    /// Who has each place at present, who had one before, and the number of the next newcomer.
+    places: [MemberId; PLACES],
+    gone: Vec<MemberId>,
+    next: MemberId,
     pots: Vec<Pot>,
-    cells: BTreeMap<(MemberId, KindId), u64>,
-    totals: [u64; KINDS as usize],
+    /// Units that count, each as many times as its kind has halved until it came to count.
+    cells: BTreeMap<(MemberId, KindId), f64>,
+    totals: [u64; FADING],
+    clockworks: [Clockwork; FADING],
+    lent: BTreeMap<KindId, Lent>,
+    /// Whether something of that was announced since it was summed.
+    lent_anew: bool,
     units: BTreeMap<(CooperationId, MemberId, KindId), u64>,
     issued: u64,
     /// How often each thing was announced.
@@ -80,33 +98,55 @@ impl Walk {
         assert_ok!(Balances::mint_into(&BANK, 1 << 60));
         let mut walk = Self {
             dice: Dice(20_260_727),
+            places: [0; PLACES],
+            gone: Vec::new(),
+            next: 0,
             pots: Vec::new(),
             cells: BTreeMap::new(),
-            totals: [0; KINDS as usize],
+            totals: [0; FADING],
+            clockworks: [Clockwork::default(); FADING],
+            lent: BTreeMap::new(),
+            lent_anew: false,
             units: BTreeMap::new(),
             issued: Balances::total_issuance(),
             happened: BTreeMap::new(),
             refused: 0,
         };
-        for member in 0..MEMBERS {
-            Self::come(member);
-        }
-        for (person, project) in [(0, 10), (1, 10), (2, 11), (3, 11)] {
-            People::represent(person, project);
+        // One after the other, so that those who represent are there first.
+        for place in 0..PLACES {
+            walk.welcome(place);
         }
         for id in 0..KINDS {
             walk.set_kind(id);
         }
+        walk.set_given_kinds();
         walk
     }
 
-    fn come(member: MemberId) {
-        let kind = match member {
-            10 => MemberKind::Project,
-            11 => MemberKind::Ecosystem,
+    fn member(&mut self) -> MemberId {
+        self.places[self.dice.place()]
+    }
+
+    /// Somebody takes a place, under a number that nobody had. The first four persons represent the other two.
+    fn welcome(&mut self, place: usize) {
+        self.places[place] = self.next;
+        self.next += 1;
+        self.recover(place);
+        for (persons, project) in [(0..2, PROJECT), (2..4, ECOSYSTEM)] {
+            for person in persons {
+                People::represent(self.places[person], self.places[project]);
+            }
+        }
+    }
+
+    /// Who has a place is in good standing.
+    fn recover(&self, place: usize) {
+        let kind = match place {
+            PROJECT => MemberKind::Project,
+            ECOSYSTEM => MemberKind::Ecosystem,
             _ => MemberKind::Person,
         };
-        People::join(member, kind);
+        People::join(self.places[place], kind);
     }
 
     fn set_kind(&mut self, id: KindId) {
@@ -116,7 +156,9 @@ impl Walk {
             pair_whole: 1 + self.dice.below(900),
         };
         kind.points = (self.dice.below(9) * self.dice.below(9)) as u32;
-        kind.open = id < 3 || !self.dice.one_in(4);
+        kind.open = id < 3 || id != CLOSED && !self.dice.one_in(4);
+        kind.half_life_days = if id % 3 == 2 { self.half_life() } else { 0 };
+        self.clockworks[usize::from(id)].change(kind.half_life_days);
         assert_ok!(Wealth::set_kind(root(), id, kind));
     }
 
@@ -146,7 +188,7 @@ impl Walk {
     /// Somebody, mostly a partner where it was done, and not who did it.
     fn witness(&mut self, id: RecordId) -> MemberId {
         let Some(record) = Records::<Test>::get(id) else {
-            return self.dice.member();
+            return self.member();
         };
         let fits = |member: MemberId| {
             member != record.author
@@ -154,7 +196,7 @@ impl Walk {
                     .cooperation
                     .is_none_or(|one| Coops::is_partner(one, member))
         };
-        let tried: Vec<_> = (0..6).map(|_| self.dice.member()).collect();
+        let tried: Vec<_> = (0..6).map(|_| self.member()).collect();
         tried.iter().copied().find(|one| fits(*one)).unwrap_or(tried[0])
     }
 
@@ -168,8 +210,8 @@ impl Walk {
             match self.dice.below(5) {
                 0 => vec![(0, 1), (1, 3)],
                 1 => vec![(0, 5), (2, 1), (4, 0)],
-                // By what nobody has done.
-                2 | 3 => vec![(7, 1)],
+                // By what nobody can record.
+                2 | 3 => vec![(CLOSED, 1)],
                 _ => vec![(1, 2), (2, 7), (3, 1), (5, 1), (6, 2)],
             }
         };
@@ -181,7 +223,7 @@ impl Walk {
 impl Walk {
     fn write(&mut self) -> DispatchResult {
         let within = (!self.dice.one_in(5)).then(|| self.cooperation());
-        let tried: Vec<_> = (0..4).map(|_| self.dice.member()).collect();
+        let tried: Vec<_> = (0..4).map(|_| self.member()).collect();
         let fits = |member: &&MemberId| within.is_none_or(|one| Coops::is_partner(one, **member));
         let by = *tried.iter().find(fits).unwrap_or(&tried[0]);
         let listed = within
@@ -200,11 +242,13 @@ impl Walk {
     fn attest(&mut self) -> DispatchResult {
         let id = self.record(|stage| matches!(stage, Stage::Open { .. }));
         let by = self.witness(id);
-        match by {
-            10 => Wealth::attest(signed(self.dice.below(3) as MemberId), id, Some(10)),
-            11 => Wealth::attest(signed(2 + self.dice.below(3) as MemberId), id, Some(11)),
-            _ => attest(by, id),
-        }
+        let first = match self.places.iter().position(|one| *one == by) {
+            Some(PROJECT) => 0,
+            Some(ECOSYSTEM) => 2,
+            _ => return attest(by, id),
+        };
+        let person = self.places[first + self.dice.below(3) as usize];
+        Wealth::attest(signed(person), id, Some(by))
     }
 
     fn object(&mut self) -> DispatchResult {
@@ -242,7 +286,7 @@ impl Walk {
             return Ok(());
         }
         let (payer, least) = match self.dice.below(3) {
-            0 => (People::account(self.dice.member()), 1),
+            0 => (People::account(self.member()), 1),
             _ => (BANK, LEAST),
         };
         let most = 1 << self.dice.below(36);
@@ -253,16 +297,16 @@ impl Walk {
     }
 
     fn open(&mut self) -> DispatchResult {
-        Wealth::open_sharing(signed(self.dice.member()), self.cooperation())
+        Wealth::open_sharing(signed(self.member()), self.cooperation())
     }
 
     fn claim(&mut self) -> DispatchResult {
-        let (by, member) = (self.dice.member(), self.dice.member());
+        let (by, member) = (self.member(), self.member());
         Wealth::claim(signed(by), self.cooperation(), member)
     }
 
     fn wish(&mut self) -> DispatchResult {
-        let (by, wanted) = (self.dice.member(), self.matrix());
+        let (by, wanted) = (self.member(), self.matrix());
         Wealth::wish_matrix(signed(by), self.cooperation(), wanted)
     }
 }
@@ -272,8 +316,8 @@ impl Walk {
     fn found(&mut self) {
         let open = self.pots.iter().filter(|pot| pot.open).count();
         if open < COOPERATIONS.0 && self.pots.len() < COOPERATIONS.1 {
-            let first = self.dice.member();
-            Coops::found((0..5).map(|next| (first + next * 5) % MEMBERS));
+            let first = self.dice.place();
+            Coops::found((0..5).map(|next| self.places[(first + next * 5) % PLACES]));
             // The first comes to nothing, and others do.
             let open = !self.pots.is_empty() && !self.dice.one_in(5);
             if !open {
@@ -287,8 +331,9 @@ impl Walk {
     }
 
     fn live(&mut self) {
-        let (member, cooperation) = (self.dice.member(), self.cooperation());
-        match self.dice.below(13) {
+        let (place, cooperation) = (self.dice.place(), self.cooperation());
+        let member = self.places[place];
+        match self.dice.below(14) {
             0 => self.found(),
             1 if self.dice.one_in(40) && self.pots.len() > 3 => {
                 Coops::close(cooperation);
@@ -297,17 +342,20 @@ impl Walk {
             2 | 3 if !self.pots.is_empty() => Coops::leave(cooperation, member),
             4..=6 if !self.pots.is_empty() => Coops::join(cooperation, member),
             7 if self.dice.one_in(3) => People::fall(member),
-            8 if self.dice.one_in(6) => {
+            8 if self.dice.one_in(12) => {
                 People::leave(member);
                 for id in 0..self.pots.len() {
                     Coops::leave(id as CooperationId, member);
                 }
+                self.gone.push(member);
+                self.welcome(place);
             }
             9 if self.dice.one_in(8) => {
                 let id = self.dice.kind();
                 self.set_kind(id);
             }
-            _ => Self::come(member),
+            10 if self.dice.one_in(20) => self.set_given_kinds(),
+            _ => self.recover(place),
         }
     }
 
@@ -345,7 +393,10 @@ impl Walk {
             65..=68 => self.open(),
             69..=77 => self.claim(),
             78..=81 => self.wish(),
-            82..=86 => {
+            82..=84 => self.give(),
+            85 => self.thank(),
+            86 if self.dice.one_in(6) => self.write_off(),
+            86..=89 => {
                 self.live();
                 Ok(())
             }
@@ -370,6 +421,7 @@ fn over_a_hundred_thousand_steps_nothing_is_lost_or_made() {
                 walk.purse_holds(cooperation);
             }
             walk.money_is_there();
+            walk.credit_is_zero(step);
             if step % SUMMED_AFTER == 0 {
                 walk.sums_hold();
             }
@@ -401,6 +453,10 @@ fn over_a_hundred_thousand_steps_nothing_is_lost_or_made() {
             ("SharingWaits", 1),
             ("GivenToCommons", 1),
             ("Claimed", 100),
+            ("Thanked", 300),
+            ("TimeGiven", 1_000),
+            ("DebtLeft", 20),
+            ("DebtWrittenOff", 10),
         ] {
             let times = walk.happened.get(what).copied().unwrap_or_default();
             assert!(times >= least, "{what}: {times}");

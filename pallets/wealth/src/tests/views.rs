@@ -30,13 +30,19 @@ fn rows_come_in_the_order_of_numbers() {
         let nine = RowView {
             member: 9,
             cells: vec![cell_of(WORK, 60), cell_of(KNOWLEDGE, 30)],
+            credits: vec![],
         };
         assert_eq!(Wealth::matrix(9, 1), std::slice::from_ref(&nine));
         assert_eq!(Wealth::row(9), nine.cells);
         assert_eq!(Wealth::row(0), []);
         assert_eq!(
             Wealth::totals(),
-            [cell_of(WORK, 240), cell_of(EXCHANGE, 0), cell_of(KNOWLEDGE, 30)]
+            [
+                cell_of(WORK, 240),
+                cell_of(EXCHANGE, 0),
+                cell_of(KNOWLEDGE, 30),
+                cell_of(GRATITUDE, 0)
+            ]
         );
     });
 }

@@ -138,6 +138,9 @@ fn what_cannot_be_is_refused() {
             assert_noop!(wish(0, well, bad), Fault::MatrixInvalid);
         }
         assert_noop!(wish(0, well, &[(WORK, 1), (9, 1)]), Fault::KindNotFound);
+        for kind in [GRATITUDE, TIME] {
+            assert_noop!(wish(0, well, &[(WORK, 1), (kind, 0)]), Fault::KindNotRecorded);
+        }
         assert_noop!(wish(2, well, &[(WORK, 1)]), Fault::NotPartner);
         assert_noop!(wish(0, 9, &[(WORK, 1)]), Fault::CooperationNotFound);
         People::fall(0);

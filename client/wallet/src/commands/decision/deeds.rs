@@ -8,6 +8,7 @@ use crate::commands::deed::Actor;
 use crate::commands::tx::not_a_call;
 use crate::context::Context;
 use crate::exit::{failure, Exit, Failure};
+use crate::render;
 use crate::words::Word;
 use opensystem_chain::{
     AccountId32, Area, AreaId, Call, Course, Governed, Member, MemberId, Moment, Snapshot, VoteTerms,
@@ -41,6 +42,8 @@ impl Deeds<'_> {
             Action::SetArea(area, change) => self.set_area(area, change)?,
             Action::SetKind(change) => kinds::set_kind(self, change, ctx).await?,
             Action::SettleRecord(record, stands) => kinds::settle(self, *record, *stands, ctx).await?,
+            Action::WriteOff(kind, member) => kinds::write_off(self, kind, *member, ctx).await?,
+            Action::SetFormula(formula) => Call::set_formula(formula, &self.actor.rules)?,
             Action::Cancel(id) => self.made("Decisions.cancel", json!({ "proposal": id }))?,
             Action::Upgrade(hash) => {
                 let arguments = json!({ "code_hash": format!("{hash:?}") });
@@ -188,6 +191,11 @@ pub async fn changes(
 ) -> Result<Vec<(String, String, String)>, Failure> {
     if let Action::SetKind(change) = action {
         return kinds::changes(deeds, change, ctx).await;
+    }
+    if let Action::SetFormula(formula) = action {
+        let [former, new] = [deeds.now.dividend().await?.rule, *formula]
+            .map(|formula| render::income::formula(ctx, &formula));
+        return Ok(vec![("formula".to_owned(), former, new)]);
     }
     let Action::Set(group, changes) = action else {
         return Ok(vec![]);

@@ -102,7 +102,9 @@ async fn foresee(ready: &Ready, record: &Record) -> Result<Option<Foreseen>, Fai
     let Some(kind) = ready.kinds.iter().find(|kind| kind.id == record.kind) else {
         return Ok(None);
     };
-    let Issuance::Attested { pair_whole, .. } = kind.issuance;
+    let Issuance::Attested { pair_whole, .. } = kind.issuance else {
+        return Ok(None);
+    };
     let (moment, day_millis) = (now.moment().await?, now.day_millis().await?);
     let window = day_millis.saturating_mul(rules.pair_days.into());
     let pair = now.pair(ready.own.id, record.author, record.kind).await?;

@@ -6,10 +6,12 @@ use crate::commands::whom::Whom;
 use crate::context::{Context, Out};
 use crate::csv;
 use crate::exit::{failure, Exit, Failure};
-use crate::render::{self, wealth};
+use crate::render::{self, wealth, wealth::Balances};
 use crate::words::Word;
 use clap::Args;
-use opensystem_chain::{Cell, Chain, CooperationId, MemberId, Row, Snapshot, WealthKind};
+use opensystem_chain::{
+    Cell, Chain, CooperationId, Credit, CreditTotal, MemberId, Row, Snapshot, WealthKind,
+};
 use serde_json::{json, Value};
 use std::collections::BTreeMap;
 
@@ -38,6 +40,8 @@ struct Table {
     kinds: Vec<WealthKind>,
     rows: Vec<Row>,
     totals: Vec<Cell>,
+    /// How all stand together in mutual credit, where that is shown.
+    credits: Vec<CreditTotal>,
     /// From which member on there may be more.
     next: Option<MemberId>,
     names: BTreeMap<MemberId, String>,
@@ -88,6 +92,7 @@ async fn table(
         Some(whom) => Some(whom.member(options.of.as_deref(), chain, now, ctx).await?.id),
         None => None,
     };
+    let kinds = now.wealth_kinds().await?;
     let (rows, totals, next) = match options.cooperation {
         Some(id) => {
             cooperation(now, id).await?;
@@ -98,8 +103,16 @@ async fn table(
     };
     let members = rows.iter().map(|row| row.member).collect();
     Ok(Table {
-        kinds: now.wealth_kinds().await?,
+        kinds: match options.cooperation {
+            // Nothing is given within a cooperation.
+            Some(_) => kinds.into_iter().filter(WealthKind::is_recorded).collect(),
+            None => kinds,
+        },
         names: names(now, &members).await?,
+        credits: match (options.cooperation, one) {
+            (None, None) => now.credit_totals().await?,
+            _ => vec![],
+        },
         rows,
         totals,
         next,
@@ -144,6 +157,7 @@ async fn within(
                     counted: brought.units,
                 })
                 .collect(),
+            credits: vec![],
         })
         .collect();
     let totals = match (one, rows.first()) {
@@ -158,10 +172,35 @@ async fn within(
 }
 
 impl Table {
-    /// The kinds that have a column: open ones, and those of which something counts.
+    /// The kinds that have a column: open ones, and those of which something counts or was ever given.
     fn columns(&self) -> Vec<WealthKind> {
-        let shown = |kind: &&WealthKind| kind.open || wealth::counted(&self.totals, kind.id) > 0;
+        let shown = |kind: &&WealthKind| {
+            let given = self
+                .credits
+                .iter()
+                .any(|total| total.kind == kind.id && total.given > 0);
+            let mut credits = self.rows.iter().flat_map(|row| &row.credits);
+            let stands = credits.any(|credit| credit.kind == kind.id);
+            kind.open || given || stands || wealth::counted(&self.totals, kind.id) > 0
+        };
         self.kinds.iter().filter(shown).cloned().collect()
+    }
+
+    /// How those who are shown stand together: all members, or the one.
+    fn together(&self) -> Balances {
+        match (&self.credits[..], &self.rows[..]) {
+            ([], [one]) => balances(&one.credits),
+            (all, _) => all
+                .iter()
+                .filter(|total| total.given > 0)
+                .map(|total| (total.kind, total.members()))
+                .collect(),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        let nothing = |row: &Row| row.cells.is_empty() && row.credits.is_empty();
+        self.rows.iter().all(nothing)
     }
 
     fn name(&self, member: MemberId) -> String {
@@ -170,28 +209,49 @@ impl Table {
     }
 }
 
+fn balances(credits: &[Credit]) -> Balances {
+    credits
+        .iter()
+        .map(|credit| (credit.kind, credit.balance))
+        .collect()
+}
+
 fn show(table: &Table, within: Option<CooperationId>, ctx: &Context, out: Out<'_>) -> Result<(), Failure> {
     let value = json!({
         "kinds": table.kinds,
         "rows": table.rows.iter().map(|row| json!({
-            "member": row.member, "name": table.names.get(&row.member), "cells": row.cells,
+            "member": row.member, "name": table.names.get(&row.member), "cells": row.cells, "credits": row.credits,
         })).collect::<Vec<Value>>(),
-        "totals": table.totals, "next": table.next,
+        "totals": table.totals, "credits": table.credits, "next": table.next,
     });
-    if table.rows.iter().all(|row| row.cells.is_empty()) {
+    if table.is_empty() {
         return ctx.answer(out, &value, &[ctx.say(Word::MatrixNone, &[])]);
     }
     let mut lines = vec![match within {
         Some(id) => ctx.say(Word::MatrixHeadIn, &[("id", id.to_string())]),
         None => ctx.say(Word::MatrixHead, &[]),
     }];
-    let named: Vec<_> = table.rows.iter().map(|row| table.name(row.member)).collect();
+    let named = table
+        .rows
+        .iter()
+        .map(|row| (table.name(row.member), balances(&row.credits)));
+    let named: Vec<_> = named.collect();
     let rows: Vec<_> = named
         .iter()
         .zip(&table.rows)
-        .map(|(name, row)| (name.as_str(), &row.cells[..]))
+        .map(|((name, balances), row)| (name.as_str(), &row.cells[..], balances))
         .collect();
-    lines.extend(wealth::matrix_lines(ctx, &table.columns(), &rows, &table.totals));
+    let columns = table.columns();
+    let together = table.together();
+    lines.extend(wealth::matrix_lines(
+        ctx,
+        &columns,
+        &rows,
+        (&table.totals, &together),
+    ));
+    if columns.iter().any(WealthKind::is_credit) {
+        lines.push(ctx.say(Word::MatrixSigned, &[]));
+    }
     let more = table.next.map(|next| [("next", next.to_string())]);
     lines.extend(more.map(|next| ctx.say(Word::MatrixMore, &next)));
     ctx.answer(out, &value, &lines)
@@ -204,9 +264,11 @@ fn write_csv(table: &Table, ctx: &Context, out: Out<'_>) -> Result<(), Failure> 
     head.extend(columns.iter().map(|kind| csv_heading(ctx, kind)));
     write!(out, "{}", csv::line(&head))?;
     for row in &table.rows {
-        let counted = columns
-            .iter()
-            .map(|kind| wealth::counted(&row.cells, kind.id).to_string());
+        let balances = balances(&row.credits);
+        let counted = columns.iter().map(|kind| match kind.is_credit() {
+            true => wealth::balance_of(&balances, kind.id).to_string(),
+            false => wealth::counted(&row.cells, kind.id).to_string(),
+        });
         let mut cells = vec![row.member.to_string(), csv::text(&table.name(row.member))];
         cells.extend(counted);
         write!(out, "{}", csv::line(&cells))?;
@@ -226,7 +288,7 @@ mod tests {
     use super::*;
     use crate::context::tests::context;
     use crate::person::tests::Scripted;
-    use crate::render::wealth::tests::kinds;
+    use crate::render::wealth::tests::{kinds, kinds_given};
 
     fn table() -> Table {
         let cell = |kind, counted| Cell { kind, counted };
@@ -240,13 +302,16 @@ mod tests {
                 Row {
                     member: 3,
                     cells: vec![cell(0, 450), cell(2, 45)],
+                    credits: vec![],
                 },
                 Row {
                     member: 17,
                     cells: vec![cell(3, 20)],
+                    credits: vec![],
                 },
             ],
             totals: vec![cell(0, 450), cell(1, 0), cell(2, 45), cell(3, 20)],
+            credits: vec![],
             next: Some(18),
             names: BTreeMap::from([(3, "=cmd|' /C calc'!A0, \"Zoé\"".to_owned())]),
         }
@@ -284,6 +349,58 @@ mod tests {
         };
         let shown = written(|ctx, out| show(&nobody, Some(2), ctx, out));
         assert!(shown.starts_with("Nothing that anybody brought"), "{shown}");
+    }
+
+    /// The same where time is lent and owed.
+    fn with_time() -> Table {
+        let owed = |balance| Credit {
+            kind: 4,
+            balance,
+            limit: 240,
+        };
+        let mut table = Table {
+            kinds: kinds_given(),
+            credits: vec![CreditTotal {
+                kind: 4,
+                given: 90,
+                departed: 0,
+                commons: -30,
+            }],
+            totals: vec![],
+            ..table()
+        };
+        for (row, balance) in table.rows.iter_mut().zip([-60, 90]) {
+            row.cells = vec![];
+            row.credits = vec![owed(balance)];
+        }
+        table
+    }
+
+    #[test]
+    fn accounts_have_a_column_of_their_own_with_a_sign() {
+        let csv = written(|ctx, out| write_csv(&with_time(), ctx, out));
+        assert!(
+            csv.starts_with("member,name,work (minute),exchange (exchange),"),
+            "{csv}"
+        );
+        assert!(
+            csv.contains(",gratitude (thanks),time (minute)\r\n") && csv.contains("17,#17,0,0,0,0,90\r\n"),
+            "{csv}"
+        );
+        assert!(csv.contains(",0,0,0,0,-60\r\n"), "{csv}");
+        let shown = written(|ctx, out| show(&with_time(), None, ctx, out));
+        assert!(shown.contains("-1 h 00") && shown.contains("+1 h 30"), "{shown}");
+        // All together have what the commons lack.
+        assert!(
+            shown.contains("+0 h 30") && shown.contains("With a sign"),
+            "{shown}"
+        );
+        let one = Table {
+            credits: vec![],
+            rows: with_time().rows.split_off(1),
+            ..with_time()
+        };
+        assert_eq!(one.together(), Balances::from([(4, 90)]));
     }
 
     #[test]

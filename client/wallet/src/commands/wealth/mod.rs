@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! `opensystem wealth`: what people bring, and how income is shared. The kinds and the matrix ([`matrix`]), recording
 //! ([`recording`]), attesting and disputing ([`attesting`], [`disputing`]), records ([`listing`]), what a unit is worth and sharing
-//! by it ([`sharing`]), and what is due ([`shares`], [`claiming`]).
+//! by it ([`sharing`]), and what is due ([`shares`], [`claiming`]); thanks and time that members give each other ([`thanking`],
+//! [`giving_time`]), what was given ([`gifts`]), and how one stands ([`credit`]).
 
 mod attesting;
 mod claiming;
+mod credit;
 mod disputing;
+mod gifts;
+mod giving;
+mod giving_time;
 mod listing;
 mod matrix;
 pub mod quantity;
 mod recording;
 mod shares;
 mod sharing;
+mod thanking;
 mod wishing;
 
 use crate::commands::deed::{Actor, Doing};
@@ -46,6 +52,10 @@ pub enum Verb {
     Shares(shares::Shares),
     Claim(claiming::Claim),
     Due(claiming::Due),
+    Thank(thanking::Thank),
+    GiveTime(giving_time::GiveTime),
+    Gifts(gifts::Gifts),
+    Credit(credit::Credit),
 }
 
 /// A record, for a verb that needs nothing else.
@@ -74,6 +84,10 @@ pub async fn run(verb: Verb, ctx: &mut Context, out: Out<'_>) -> Result<(), Fail
         Verb::Shares(options) => shares::shares(options, ctx, out).await,
         Verb::Claim(options) => claiming::claim(options, ctx, out).await,
         Verb::Due(options) => claiming::due(options, ctx, out).await,
+        Verb::Thank(options) => thanking::thank(options, ctx, out).await,
+        Verb::GiveTime(options) => giving_time::give_time(options, ctx, out).await,
+        Verb::Gifts(options) => gifts::gifts(options, ctx, out).await,
+        Verb::Credit(options) => credit::credit(options, ctx, out).await,
     }
 }
 
@@ -160,6 +174,16 @@ fn ensure_good(own: &Member) -> Result<(), Failure> {
     }
 }
 
+fn ensure_open(kind: &WealthKind, ctx: &Context) -> Result<(), Failure> {
+    match kind.open {
+        true => Ok(()),
+        false => {
+            let values = [("kind", render::wealth::kind_name(ctx, kind))];
+            Err(failure(Exit::Refused, Word::KindClosed, &values))
+        }
+    }
+}
+
 /// A cooperation that two have signed.
 async fn cooperation(now: &Snapshot, id: CooperationId) -> Result<Cooperation, Failure> {
     let known = now.cooperation(id).await?;
@@ -190,28 +214,26 @@ async fn ensure_partner(now: &Snapshot, id: CooperationId, member: MemberId) -> 
     }
 }
 
+/// A kind of mutual credit, open or not.
+pub fn lent_kind<'a>(text: &str, kinds: &'a [WealthKind], ctx: &Context) -> Result<&'a WealthKind, Failure> {
+    giving::suited(text, giving::Way::Time, kinds, ctx)
+}
+
 /// The kind that a person names: by its number, its name on the chain, or what it is called in either language.
 pub fn kind_named<'a>(text: &str, kinds: &'a [WealthKind], lang: Lang) -> Result<&'a WealthKind, Failure> {
     let number = text.parse::<KindId>().ok();
     let called = |kind: &WealthKind| {
-        let words = match &*kind.name {
-            "work" => Some(Word::KindWork),
-            "exchange" => Some(Word::KindExchange),
-            "knowledge" => Some(Word::KindKnowledge),
-            _ => None,
-        };
-        words.is_some_and(|word| Lang::ALL.iter().any(|lang| word.text(*lang) == text))
+        let word = render::wealth::usual_name(&kind.name);
+        word.is_some_and(|word| Lang::ALL.iter().any(|lang| word.text(*lang) == text))
     };
     let found = match number {
         Some(number) => kinds.iter().find(|kind| kind.id == number),
         None => kinds.iter().find(|kind| kind.name == text || called(kind)),
     };
     found.ok_or_else(|| {
-        let name = |kind: &WealthKind| match &*kind.name {
-            "work" => Word::KindWork.text(lang).to_owned(),
-            "exchange" => Word::KindExchange.text(lang).to_owned(),
-            "knowledge" => Word::KindKnowledge.text(lang).to_owned(),
-            other => render::line(other),
+        let name = |kind: &WealthKind| {
+            let word = render::wealth::usual_name(&kind.name);
+            word.map_or_else(|| render::line(&kind.name), |word| word.text(lang).to_owned())
         };
         let list: Vec<_> = kinds
             .iter()

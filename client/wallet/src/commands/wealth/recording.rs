@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! `opensystem wealth record` and `wealth withdraw`: what one brought.
 
-use super::{ensure_good, ensure_partner, kind_named, open_cooperation, quantity, One, Ready};
+use super::giving::otherwise;
+use super::{ensure_good, ensure_open, ensure_partner, kind_named, open_cooperation, quantity, One, Ready};
 use crate::commands::acting::missing;
 use crate::commands::deed::{tell, Deed, Doing};
 use crate::context::{Context, Out};
@@ -33,17 +34,17 @@ pub async fn record(options: New, ctx: &mut Context, out: Out<'_>) -> Result<(),
     quantity::ensure_shape(&options.quantity)?;
     let ready = Ready::of(&options.doing, ctx).await?;
     let kind = kind_named(&options.kind, &ready.kinds, ctx.lang)?.clone();
+    let Issuance::Attested { per_day, .. } = kind.issuance else {
+        return Err(otherwise(Word::KindIsGiven, &kind, ctx));
+    };
     let units = quantity::read(&options.quantity, &kind)?;
     ensure_good(&ready.own)?;
-    if !kind.open {
-        let values = [("kind", wealth::kind_name(ctx, &kind))];
-        return Err(failure(Exit::Refused, Word::KindClosed, &values));
-    }
+    ensure_open(&kind, ctx)?;
     if let Some(id) = options.cooperation {
         ensure_counted_in(id, &kind, &ready, ctx).await?;
     }
-    let room = room(&ready, &kind, units, ctx).await?;
-    show_room(&kind, room, ctx, out)?;
+    let room = room(&ready, &kind, units, per_day, ctx).await?;
+    show_room(&kind, room, per_day, ctx, out)?;
     let call = Call::record_wealth(
         kind.id,
         units,
@@ -148,13 +149,18 @@ async fn ensure_counted_in(
 }
 
 /// How much one can record now, where that is enough.
-async fn room(ready: &Ready, kind: &WealthKind, units: u64, ctx: &Context) -> Result<u64, Failure> {
+async fn room(
+    ready: &Ready,
+    kind: &WealthKind,
+    units: u64,
+    per_day: u64,
+    ctx: &Context,
+) -> Result<u64, Failure> {
     let room = ready.now.record_room(ready.own.id, kind.id).await?;
     let room = room.unwrap_or_default();
     if units <= room {
         return Ok(room);
     }
-    let Issuance::Attested { per_day, .. } = kind.issuance;
     let values = [
         ("room", wealth::quantity(ctx, kind, room)),
         ("kind", wealth::kind_name(ctx, kind)),
@@ -164,11 +170,10 @@ async fn room(ready: &Ready, kind: &WealthKind, units: u64, ctx: &Context) -> Re
     Err(failure(Exit::Refused, Word::RecordTooMuch, &values))
 }
 
-fn show_room(kind: &WealthKind, room: u64, ctx: &Context, out: Out<'_>) -> Result<(), Failure> {
+fn show_room(kind: &WealthKind, room: u64, per_day: u64, ctx: &Context, out: Out<'_>) -> Result<(), Failure> {
     if ctx.json {
         return Ok(());
     }
-    let Issuance::Attested { per_day, .. } = kind.issuance;
     let values = [
         ("kind", wealth::kind_name(ctx, kind)),
         ("room", wealth::quantity(ctx, kind, room)),

@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::commands::deed::tests::ends;
-use crate::render::wealth::tests::kinds;
+use crate::render::wealth::tests::{kinds, kinds_given};
 
 #[test]
 fn a_kind_is_named_by_number_or_in_either_language() {
@@ -21,6 +21,10 @@ fn a_kind_is_named_by_number_or_in_either_language() {
         for lang in Lang::ALL {
             assert_eq!(kind_named(text, &kinds(), lang).unwrap().id, id, "{text}");
         }
+    }
+    for (text, id) in [("gratitude", 3), ("time", 4), ("temps", 4)] {
+        let kinds = kinds_given();
+        assert_eq!(kind_named(text, &kinds, Lang::Fr).unwrap().id, id, "{text}");
     }
     for text in ["", "4", "256", "Work", "harvest"] {
         let fault = kind_named(text, &kinds(), Lang::Fr).unwrap_err();
@@ -82,6 +86,39 @@ async fn slips_about_wealth_are_told_before_anything_is_asked_of_the_chain() {
         ("wealth claim 3 17 --as //Alice", 3, "unreachable"),
         ("wealth due zoe", 2, "bad_account"),
         ("wealth due 17", 3, "unreachable"),
+        ("wealth thank 17 5 Merci", 4, "nobody_signs"),
+        ("wealth thank 17 5 Merci --as //Alice", 3, "unreachable"),
+        ("wealth thank zoe 5 Merci --as //Alice", 2, "bad_account"),
+        ("wealth thank 17 0 Merci --as //Alice", 2, "quantity_of_time"),
+        ("wealth thank 17 5 \u{7} --as //Alice", 2, "bad_reason"),
+        ("wealth give-time 17 1h30 Merci --as //Alice", 3, "unreachable"),
+        (
+            "wealth give-time 17 1h60 Merci --as //Alice",
+            2,
+            "quantity_of_time",
+        ),
+        ("wealth give-time zoe 60 Merci --as //Alice", 2, "bad_account"),
+        ("wealth give-time 17 60 --as //Alice", 2, "give_time_shape"),
+        (
+            "wealth give-time --commons 60 Merci --as //Alice",
+            3,
+            "unreachable",
+        ),
+        (
+            "wealth give-time 17 60 Merci --commons --as //Alice",
+            2,
+            "give_time_shape",
+        ),
+        (
+            &format!("wealth give-time 17 60 {long} --as //Alice"),
+            2,
+            "too_long_reason",
+        ),
+        ("wealth gifts", 4, "nobody_signs"),
+        ("wealth gifts 17 --given", 3, "unreachable"),
+        ("wealth gifts zoe", 2, "bad_account"),
+        ("wealth credit", 4, "nobody_signs"),
+        ("wealth credit 17", 3, "unreachable"),
     ])
     .await;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! `opensystem wealth wish`: what a unit of each kind is to be worth in a cooperation.
 
+use super::giving::otherwise;
 use super::{ensure_good, ensure_partner, kind_named, open_cooperation, Ready};
 use crate::commands::acting::missing;
 use crate::commands::deed::{tell, Deed, Doing};
@@ -27,6 +28,7 @@ pub async fn wish(options: Wish, ctx: &mut Context, out: Out<'_>) -> Result<(), 
     let typed = typed(&options.worth)?;
     let ready = Ready::of(&options.doing, ctx).await?;
     let wanted = points_of(&typed, &ready.kinds, ctx.lang)?;
+    ensure_recorded(&wanted, &ready.kinds, ctx)?;
     ensure_good(&ready.own)?;
     let partners = open_cooperation(&ready.now, id).await?.partners;
     ensure_partner(&ready.now, id, ready.own.id).await?;
@@ -113,6 +115,15 @@ fn points_of(typed: &[(&str, u32)], kinds: &[WealthKind], lang: Lang) -> Result<
     Ok(wanted)
 }
 
+/// Nothing is shared by what is given.
+fn ensure_recorded(wanted: &Points, kinds: &[WealthKind], ctx: &Context) -> Result<(), Failure> {
+    let mut named = kinds.iter().filter(|kind| wanted.contains_key(&kind.id));
+    match named.find(|kind| !kind.is_recorded()) {
+        Some(given) => Err(otherwise(Word::KindIsGiven, given, ctx)),
+        None => Ok(()),
+    }
+}
+
 /// What is in force, what one wanted so far, what would change, and what it takes.
 async fn show(
     ready: &Ready,
@@ -144,7 +155,9 @@ async fn show(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::wealth::tests::kinds;
+    use crate::context::tests::context;
+    use crate::person::tests::Scripted;
+    use crate::render::wealth::tests::{kinds, kinds_given};
 
     #[test]
     fn kinds_of_which_something_was_brought_stay() {
@@ -168,6 +181,19 @@ mod tests {
         let wanted = Points::from([(3, 1), (4, 1)]);
         assert_eq!(breadth(&purse, &wanted), 4);
         assert!(ensure_narrow(8, Exit::Refused).is_ok() && ensure_narrow(9, Exit::Refused).is_err());
+    }
+
+    #[test]
+    fn nothing_is_shared_by_what_is_given() {
+        let folder = tempfile::tempdir().unwrap();
+        let ctx = context(folder.path(), Scripted::default());
+        let of = |points: &[(u8, u32)]| {
+            let wanted = points.iter().copied().collect();
+            ensure_recorded(&wanted, &kinds_given(), &ctx).map_err(|failure| failure.code())
+        };
+        assert_eq!(of(&[(0, 1), (2, 3)]), Ok(()));
+        assert_eq!(of(&[(0, 1), (3, 1)]), Err("kind_is_given".to_owned()));
+        assert_eq!(of(&[(4, 0)]), Err("kind_is_given".to_owned()));
     }
 
     #[test]

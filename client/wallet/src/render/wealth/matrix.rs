@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Tables: people down, kinds across, the units in the heading; in the order of the members' numbers, never of what they brought.
 
-use super::{kind_name, time_in_column, unit_name};
+use super::{kind_name, sign, time_in_column, unit_name};
 use crate::context::Context;
 use crate::render::coins;
 use crate::words::Word;
 use opensystem_chain::{Cell, KindId, MemberId, Reckoning, WealthKind};
 use std::collections::BTreeMap;
 
-/// A row: whose it is, and what he brought.
-pub type Column<'a> = (&'a str, &'a [Cell]);
+/// How somebody stands in each kind of mutual credit.
+pub type Balances = BTreeMap<KindId, i64>;
+
+/// A row: whose it is, what he brought, and how he stands.
+pub type Column<'a> = (&'a str, &'a [Cell], &'a Balances);
 
 /// Names of members by their numbers.
 type Names = BTreeMap<MemberId, String>;
@@ -19,14 +22,17 @@ pub fn matrix_lines(
     ctx: &Context,
     kinds: &[WealthKind],
     rows: &[Column<'_>],
-    totals: &[Cell],
+    (totals, together): (&[Cell], &Balances),
 ) -> Vec<String> {
     let mut head = vec![String::new()];
     head.extend(kinds.iter().map(|kind| heading(ctx, kind)));
     let all = ctx.say(Word::ColumnAll, &[]);
-    let last = (all.as_str(), totals);
-    let row = |(name, cells): &Column<'_>| {
-        let counted = kinds.iter().map(|kind| cell(ctx, kind, cells));
+    let last = (all.as_str(), totals, together);
+    let row = |(name, cells, balances): &Column<'_>| {
+        let counted = kinds.iter().map(|kind| match kind.is_credit() {
+            true => signed(ctx, kind, balances),
+            false => cell(ctx, kind, cells),
+        });
         std::iter::once((*name).to_owned()).chain(counted).collect()
     };
     let body = rows.iter().chain([&last]).map(row).collect();
@@ -72,6 +78,23 @@ fn cell(ctx: &Context, kind: &WealthKind, cells: &[Cell]) -> String {
         units if kind.is_time() => time_in_column(ctx, units),
         units => units.to_string(),
     }
+}
+
+/// A balance with its sign; a dash where nothing was ever given.
+fn signed(ctx: &Context, kind: &WealthKind, balances: &Balances) -> String {
+    let Some(units) = balances.get(&kind.id) else {
+        return "–".to_owned();
+    };
+    let size = match kind.is_time() {
+        true => time_in_column(ctx, units.unsigned_abs()),
+        false => units.unsigned_abs().to_string(),
+    };
+    format!("{}{size}", sign(*units))
+}
+
+/// How somebody stands in a kind; nothing where nothing was ever given.
+pub fn balance_of(balances: &Balances, kind: KindId) -> i64 {
+    balances.get(&kind).copied().unwrap_or_default()
 }
 
 /// How much of a kind stands in a row.

@@ -18,7 +18,36 @@ fn kind(id: KindId, name: &str, unit: &str) -> WealthKind {
         },
         points: 1,
         open: true,
+        half_life_days: 0,
     }
+}
+
+pub fn gratitude() -> WealthKind {
+    WealthKind {
+        issuance: Issuance::Budget { a_month: 30 },
+        points: 0,
+        half_life_days: 365,
+        ..kind(3, "gratitude", "thanks")
+    }
+}
+
+pub fn time() -> WealthKind {
+    WealthKind {
+        issuance: Issuance::MutualCredit {
+            per_partner: 120,
+            most: 2_400,
+        },
+        points: 0,
+        ..kind(4, "time", "minute")
+    }
+}
+
+/// The kinds that ecosystems begin with.
+pub fn kinds_given() -> Vec<WealthKind> {
+    let mut kinds = kinds();
+    kinds.truncate(3);
+    kinds.extend([gratitude(), time()]);
+    kinds
 }
 
 pub fn work() -> WealthKind {
@@ -61,7 +90,7 @@ pub fn record(stage: RecordStage) -> Record {
     }
 }
 
-fn in_both(said: impl Fn(&Context) -> Vec<String>) -> [String; 2] {
+pub fn in_both(said: impl Fn(&Context) -> Vec<String>) -> [String; 2] {
     let folder = tempfile::tempdir().unwrap();
     let mut ctx = context(folder.path(), Scripted::default());
     Lang::ALL.map(|lang| {
@@ -107,8 +136,9 @@ fn the_matrix_has_people_down_and_kinds_across() {
         cells(&[(1, 12), (2, 5)]),
         cells(&[(0, 450), (1, 12), (2, 5), (3, 1_200)]),
     );
-    let rows = [("Alice#0", &alice[..]), ("Zoé#17", &zoe[..])];
-    let [english, french] = in_both(|ctx| matrix_lines(ctx, &kinds(), &rows, &all));
+    let none = Balances::new();
+    let rows = [("Alice#0", &alice[..], &none), ("Zoé#17", &zoe[..], &none)];
+    let [english, french] = in_both(|ctx| matrix_lines(ctx, &kinds(), &rows, (&all, &none)));
     assert_eq!(
         english,
         "              work (h)  exchange  knowledge (h)  harvest  (kg)\n\
@@ -121,6 +151,35 @@ fn the_matrix_has_people_down_and_kinds_across() {
         "{french}"
     );
     assert!(french.contains("\ntous ensemble"), "{french}");
+}
+
+#[test]
+fn accounts_that_make_nothing_together_have_a_sign() {
+    let thanks = [Cell { kind: 3, counted: 5 }];
+    let balances = [-90, 120].map(|units| Balances::from([(4, units)]));
+    let (level, none) = (Balances::from([(4, 0)]), Balances::new());
+    let rows = [
+        ("Alice#0", &[][..], &balances[0]),
+        ("Bob#1", &thanks[..], &balances[1]),
+        ("Eve#2", &[][..], &level),
+        ("Zoé#17", &thanks[..], &none),
+    ];
+    let together = Balances::from([(4, 30)]);
+    let kinds = [gratitude(), time()];
+    let [english, french] = in_both(|ctx| matrix_lines(ctx, &kinds, &rows, (&thanks, &together)));
+    assert_eq!(
+        english,
+        "              gratitude (thanks)  time (h)\n\
+         Alice#0                        –   -1 h 30\n\
+         Bob#1                          5   +2 h 00\n\
+         Eve#2                          –    0 h 00\n\
+         Zoé#17                         5         –\n\
+         all together                   5   +0 h 30"
+    );
+    assert!(
+        french.contains("gratitude (merci)") && french.contains("temps (h)"),
+        "{french}"
+    );
 }
 
 #[test]
@@ -163,6 +222,28 @@ fn a_kind_says_how_it_comes_to_be() {
     assert!(english.contains("40 h count whole"), "{english}");
     assert!(
         french.contains("0 travail, compté en heures et minutes"),
+        "{french}"
+    );
+    let [english, french] = in_both(|ctx| kind_lines(ctx, &gratitude()));
+    for words in [
+        "3 gratitude, counted in thanks",
+        "at most 30 thanks in 30 days",
+        "half of it in 365 days",
+    ] {
+        assert!(english.contains(words), "{english}");
+    }
+    assert!(
+        french.contains("au plus 30 mercis") && french.contains("la moitié en 365 jours"),
+        "{french}"
+    );
+    assert!(!english.contains("points"), "{english}");
+    let [english, french] = in_both(|ctx| kind_lines(ctx, &time()));
+    assert!(
+        english.contains("can owe 2 h, in all 40 h at most") && !english.contains("fades"),
+        "{english}"
+    );
+    assert!(
+        french.contains("4 temps, compté en heures et minutes") && french.contains("on peut devoir 2 h"),
         "{french}"
     );
     let closed = WealthKind {
@@ -370,6 +451,52 @@ fn what_happens_is_told_in_both_languages() {
                 amount: 1,
             },
             "member 3 got 0.000000000001 OSC from cooperation 2",
+        ),
+        (
+            Contributing::Thanked {
+                gift: 7,
+                from: 3,
+                to: 17,
+                kind: 3,
+                quantity: 5,
+            },
+            "member 3 thanked member 17: 5 units of kind 3 (gift 7)",
+        ),
+        (
+            Contributing::TimeGiven {
+                gift: 8,
+                from: 3,
+                to: Some(17),
+                kind: 4,
+                quantity: 90,
+            },
+            "member 3 gave member 17 90 units of kind 4 (gift 8)",
+        ),
+        (
+            Contributing::TimeGiven {
+                gift: 9,
+                from: 3,
+                to: None,
+                kind: 4,
+                quantity: 90,
+            },
+            "member 3 gave the commons 90 units",
+        ),
+        (
+            Contributing::DebtLeft {
+                kind: 4,
+                member: 17,
+                quantity: 60,
+            },
+            "member 17, who left, owes 60 units of kind 4",
+        ),
+        (
+            Contributing::DebtWrittenOff {
+                kind: 4,
+                member: 17,
+                quantity: 60,
+            },
+            "took over the 60 units of kind 4 that member 17",
         ),
     ];
     for (fact, english) in facts {

@@ -21,6 +21,10 @@ pub fn told(ctx: &Context, fact: &Contributing) -> String {
         | Contributing::DisputeLifted { .. }
         | Contributing::RecordJudged { .. }
         | Contributing::RecordSettled { .. } => of_a_dispute(ctx, fact),
+        Contributing::Thanked { .. }
+        | Contributing::TimeGiven { .. }
+        | Contributing::DebtLeft { .. }
+        | Contributing::DebtWrittenOff { .. } => of_a_gift(ctx, fact),
         Contributing::WealthRecorded { .. }
         | Contributing::RecordWithdrawn { .. }
         | Contributing::RecordAttested { .. }
@@ -165,6 +169,55 @@ fn of_a_purse(ctx: &Context, fact: &Contributing) -> String {
             member: who,
             amount: paid,
         } => ctx.say(Word::DidClaim, &[id(cooperation), member(who), amount(paid)]),
+        _ => String::new(),
+    }
+}
+
+fn of_a_gift(ctx: &Context, fact: &Contributing) -> String {
+    let of = |kind: &u8, quantity: &u64| [("kind", kind.to_string()), ("count", quantity.to_string())];
+    match fact {
+        Contributing::Thanked {
+            gift,
+            from,
+            to,
+            kind,
+            quantity,
+        } => {
+            let [kind, count] = of(kind, quantity);
+            let (from, to) = (("from", from.to_string()), ("to", to.to_string()));
+            ctx.say(Word::DidThank, &[("id", gift.to_string()), from, to, kind, count])
+        }
+        Contributing::TimeGiven {
+            gift,
+            from,
+            to,
+            kind,
+            quantity,
+        } => {
+            let [kind, count] = of(kind, quantity);
+            let mut values = vec![("id", gift.to_string()), ("from", from.to_string()), kind, count];
+            values.extend(to.map(|to| ("to", to.to_string())));
+            match to {
+                Some(_) => ctx.say(Word::DidGiveTime, &values),
+                None => ctx.say(Word::DidGiveTimeToCommons, &values),
+            }
+        }
+        Contributing::DebtLeft {
+            kind,
+            member,
+            quantity,
+        } => {
+            let [kind, count] = of(kind, quantity);
+            ctx.say(Word::DidLeaveDebt, &[("member", member.to_string()), kind, count])
+        }
+        Contributing::DebtWrittenOff {
+            kind,
+            member,
+            quantity,
+        } => {
+            let [kind, count] = of(kind, quantity);
+            ctx.say(Word::DidWriteOff, &[("member", member.to_string()), kind, count])
+        }
         _ => String::new(),
     }
 }

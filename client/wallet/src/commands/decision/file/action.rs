@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What is done when a proposal passes, in plain words: exactly one deed.
 
-use super::wealth::{kind_of, KindChange};
+use super::income::formula_of;
+use super::wealth::{kind_of, write_off_of, KindChange};
 use super::{beside, Fault, Field, Table, Wrong};
 use crate::amount;
 use opensystem_chain::{
-    is_words, Governed, MemberId, Method, Moment, ProposalId, RecordId, H256, LONGEST_REASON,
+    is_words, Formula, Governed, MemberId, Method, Moment, ProposalId, RecordId, H256, LONGEST_REASON,
 };
 use serde_json::{Map, Value};
 use sp_crypto_hashing::blake2_256;
@@ -18,7 +19,7 @@ const LONGEST_CODE_TITLE: usize = 128;
 /// The largest program of the rules that is read.
 const LONGEST_PROGRAM: u64 = 16 * 1024 * 1024;
 /// The deeds there are.
-const DEEDS: [&str; 15] = [
+const DEEDS: [&str; 17] = [
     "amend_charter",
     "set",
     "warn",
@@ -31,6 +32,8 @@ const DEEDS: [&str; 15] = [
     "set_area",
     "set_kind",
     "settle_record",
+    "write_off",
+    "set_formula",
     "cancel",
     "upgrade",
     "call",
@@ -74,6 +77,10 @@ pub enum Action {
     SetKind(KindChange),
     /// Whether a disputed record stands.
     SettleRecord(RecordId, bool),
+    /// A kind of mutual credit, by its number or its name, and who left and owes something in it.
+    WriteOff(String, MemberId),
+    /// By which formula income comes.
+    SetFormula(Formula),
     Cancel(ProposalId),
     /// The hash of the program of new rules.
     Upgrade(H256),
@@ -162,6 +169,11 @@ impl Action {
                 let stands = table.need("stands")?.yes_or_no()?;
                 Ok(Self::SettleRecord(table.need("record")?.number()?, stands))
             }
+            "write_off" => {
+                let (kind, member) = write_off_of(&field.table()?)?;
+                Ok(Self::WriteOff(kind, member))
+            }
+            "set_formula" => Ok(Self::SetFormula(formula_of(&field.table()?)?)),
             "cancel" => Ok(Self::Cancel(field.number()?)),
             "upgrade" => {
                 let program = beside(&field, folder, LONGEST_PROGRAM)?;
@@ -247,14 +259,18 @@ fn spending_of(table: &Table<'_>) -> Result<Action, Fault> {
         true => Payee::Member(to.number()?),
         false => Payee::Account(to.line(128)?),
     };
-    let coins = table.need("coins")?;
+    let units = coins_of(&table.need("coins")?)?;
+    Ok(Action::Spend(payee, units))
+}
+
+/// An amount of coins, as a number or as a text such as `12,5`; more than none.
+pub(super) fn coins_of(coins: &Field<'_>) -> Result<u128, Fault> {
     let text = match (coins.value.as_integer(), coins.value.as_float()) {
         (Some(number), _) => number.as_str().to_owned(),
         (None, Some(number)) => number.as_str().to_owned(),
         (None, None) => coins.text()?.to_owned(),
     };
-    let units = amount::units(&text).map_err(|_| coins.fault(Wrong::NotCoins))?;
-    Ok(Action::Spend(payee, units))
+    amount::units(&text).map_err(|_| coins.fault(Wrong::NotCoins))
 }
 
 fn area_of(table: &Table<'_>) -> Result<Action, Fault> {

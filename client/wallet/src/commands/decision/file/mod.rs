@@ -3,6 +3,7 @@
 //! can be told without the chain is told here, with its line and its name.
 
 pub mod action;
+mod income;
 mod question;
 mod table;
 pub mod wealth;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! Files of proposals, good ones and all the ways in which they can be wrong.
 
+mod income;
 mod questions;
 mod wealth;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! What a proposal does to kinds of wealth and to disputed records.
 
-use super::super::wealth::KindChange;
+use super::super::wealth::{Issued, KindChange};
 use super::*;
 
 #[test]
@@ -12,13 +12,15 @@ fn kinds_are_read_as_people_write_them() {
         name: Some("harvest".into()),
         unit: Some("kg".into()),
         per_day: Some("20".into()),
+        issued: Some(Issued::Attested),
         pair_whole: Some("50".into()),
         points: Some(2),
-        open: None,
+        ..KindChange::default()
     };
     assert_eq!(action(made), Action::SetKind(change));
     let closed = KindChange {
         kind: "travail".into(),
+        issued: Some(Issued::Attested),
         per_day: Some("8h".into()),
         open: Some(false),
         ..KindChange::default()
@@ -26,6 +28,32 @@ fn kinds_are_read_as_people_write_them() {
     assert_eq!(
         action("[action.set_kind]\nkind = \"travail\"\nper_day = \"8h\"\nopen = false\n"),
         Action::SetKind(closed)
+    );
+    let thanks = KindChange {
+        kind: "gratitude".into(),
+        issued: Some(Issued::Budget),
+        a_month: Some("20".into()),
+        half_life_days: Some(0),
+        ..KindChange::default()
+    };
+    assert_eq!(
+        action("[action.set_kind]\nkind = \"gratitude\"\nissuance = \"budget\"\na_month = 20\nhalf_life_days = 0\n"),
+        Action::SetKind(thanks)
+    );
+    let lent = KindChange {
+        kind: "4".into(),
+        issued: Some(Issued::MutualCredit),
+        per_partner: Some("2h".into()),
+        most: Some("2400".into()),
+        ..KindChange::default()
+    };
+    assert_eq!(
+        action("[action.set_kind]\nkind = 4\nper_partner = \"2h\"\nmost = 2400\n"),
+        Action::SetKind(lent)
+    );
+    assert_eq!(
+        action("[action.write_off]\nkind = \"time\"\nmember = 17\n"),
+        Action::WriteOff("time".into(), 17)
     );
     assert_eq!(
         action("[action.settle_record]\nrecord = 12\nstands = true\n"),
@@ -71,6 +99,41 @@ fn what_is_wrong_with_a_kind_is_told_by_its_place() {
             &format!("[action.set_kind]\nkind = 3\nname = \"{long}\""),
             "action.set_kind.name",
             "proposal_too_long",
+        ),
+        (
+            "[action.set_kind]\nkind = 3\nissuance = \"gift\"",
+            "action.set_kind.issuance",
+            "proposal_none_of",
+        ),
+        (
+            "[action.set_kind]\nkind = 3\nissuance = \"budget\"\nper_day = 3",
+            "action.set_kind.per_day",
+            "proposal_excludes",
+        ),
+        (
+            "[action.set_kind]\nkind = 3\na_month = 3\nmost = 3",
+            "action.set_kind.most",
+            "proposal_excludes",
+        ),
+        (
+            "[action.set_kind]\nkind = 3\nhalf_life_days = \"a year\"",
+            "action.set_kind.half_life_days",
+            "proposal_not_number",
+        ),
+        (
+            "[action.write_off]\nkind = 4",
+            "action.write_off.member",
+            "proposal_missing",
+        ),
+        (
+            "[action.write_off]\nmember = 17",
+            "action.write_off.kind",
+            "proposal_missing",
+        ),
+        (
+            "[action.write_off]\nkind = 4\nmember = \"zoe\"",
+            "action.write_off.member",
+            "proposal_not_number",
         ),
         (
             "[action.settle_record]\nrecord = 12",
