@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-//! What it costs to invite, to accept, to renew, to suspend, to act within the allowance, and to vote for a tenth of all, among a
-//! thousand and among a million members: whole transactions in the wasm, on warm state, in turns; for suspending, which no transaction can, a block
+//! What it costs to invite, to accept, to renew, to suspend, to act within the allowance, to vote for a tenth of all, to claim an
+//! income and to thank, among a thousand and among a million members: whole transactions in the wasm, on warm state, in turns; for suspending, which no transaction can, a block
 //! that begins with it. Run by `scripts/bench crowd`; takes five minutes and some 8 GB.
 //!
 //! Prints the medians, and by how much the larger crowd's are above the smaller's; fails where that is more than a fifth of
@@ -21,6 +21,7 @@ use frame_support::{
 };
 use kit::{account, exchange, stranger};
 use opensystem_decisions::{areas, Choice, Content, Delegates, Electorate, Method, Node, Origin, Polls};
+use opensystem_dividend::{Amounts, BasisOf, Segment};
 use opensystem_membership::{Call, Standing};
 use opensystem_runtime::{
     Decisions, Executive, Membership, Preimage, Runtime, RuntimeCall, RuntimeOrigin, Scheduler,
@@ -32,20 +33,26 @@ use support::{median, Wasm};
 
 const CROWDS: [u32; 2] = [1_000, 1_000_000];
 const RUNS: usize = 1_000;
+/// A day of the ecosystem of the kit.
+const DAY_MILLIS: u64 = 120_000;
 /// How much more it may cost in the larger crowd, in terms of the call's own execution.
 const MOST: f64 = 0.2;
 
 const MEMBERSHIP: &str = include_str!("../../pallets/membership/src/weights.rs");
 const ALLOWANCE: &str = include_str!("../../pallets/allowance/src/weights.rs");
 const DECISIONS: &str = include_str!("../../pallets/decisions/src/weights.rs");
+const DIVIDEND: &str = include_str!("../../pallets/dividend/src/weights.rs");
+const WEALTH: &str = include_str!("../../pallets/wealth/src/weights.rs");
 
 /// What is measured, and where it stands what the benchmarks found of it alone.
-const ACTS: [(&str, &str); 6] = [
+const ACTS: [(&str, &str); 8] = [
     ("invite", MEMBERSHIP),
     ("accept_invitation", MEMBERSHIP),
     ("renew", MEMBERSHIP),
     ("within_allowance", ALLOWANCE),
     ("vote", DECISIONS),
+    ("claim", DIVIDEND),
+    ("thank", WEALTH),
     ("suspend", MEMBERSHIP),
 ];
 
@@ -114,7 +121,7 @@ fn open_vote() -> opensystem_decisions::ProposalId {
 
 /// An open block in an ecosystem of so many, in which Zoé is invited, and before one that begins with a suspension; and what to
 /// call of the runtime, with which argument.
-fn among(members: u32) -> (sp_io::TestExternalities, [(&'static str, Vec<u8>); 6]) {
+fn among(members: u32) -> (sp_io::TestExternalities, [(&'static str, Vec<u8>); 8]) {
     let mut state = kit::build(&kit::founding());
     state.execute_with(|| {
         let first = kit::seat_crowd(members);
@@ -160,6 +167,21 @@ fn among(members: u32) -> (sp_io::TestExternalities, [(&'static str, Vec<u8>); 6
             choice: Choice::Agree,
             reason: None,
         };
+        // Ten days have passed, and nobody claimed anything.
+        BasisOf::<Runtime>::mutate(|basis| {
+            basis.segment = Some(Segment {
+                day: u32::try_from(kit::NOW / DAY_MILLIS).expect("some day in 2033") - 10,
+                index: Amounts::default(),
+                per_day: basis.formula.per_day(),
+            });
+        });
+        let claim = opensystem_dividend::Call::<Runtime>::claim { member: 2 };
+        let thank = opensystem_wealth::Call::<Runtime>::thank {
+            kind: 3,
+            to: members,
+            quantity: 1,
+            reason: BoundedVec::truncate_from(b"The soup.".to_vec()),
+        };
         let apply = |signer: &sp_core::sr25519::Pair, call: RuntimeCall| {
             let transaction = kit::transaction(signer, call, 0);
             ("BlockBuilder_apply_extrinsic", transaction.encode())
@@ -170,6 +192,8 @@ fn among(members: u32) -> (sp_io::TestExternalities, [(&'static str, Vec<u8>); 6
             apply(&Alice.pair(), Call::<Runtime>::renew {}.into()),
             apply(&Alice.pair(), remark.into()),
             apply(&Alice.pair(), vote.into()),
+            apply(&Alice.pair(), claim.into()),
+            apply(&Alice.pair(), thank.into()),
             ("Core_initialize_block", kit::header(2).encode()),
         ]
     });

@@ -129,7 +129,11 @@ async fn fourteen_months_away_and_one_claim() {
     assert_eq!(for_zoe, (days(today - came), 0));
     assert_eq!(commune.coins("Zoe").await, for_zoe.0);
     commune
-        .is_not_paid("Charlie", &format!("--of {garden}"), "comes to persons in good standing")
+        .is_not_paid(
+            "Charlie",
+            &format!("--of {garden}"),
+            "comes to persons in good standing",
+        )
         .await;
     for member in commune.0.wallet.json_lines("member list").await {
         assert_eq!(member["standing"], "good", "{member}");

@@ -38,8 +38,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Membership::Members` (r:1 w:0)
 	/// Proof: `Membership::Members` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		// Shortest run: 203_171_000 picoseconds.
-		Weight::from_parts(267_467_000, 6196)
+		// Shortest run: 188_117_000 picoseconds.
+		Weight::from_parts(206_962_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -54,8 +54,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
 	fn set_formula() -> Weight {
-		// Shortest run: 74_891_000 picoseconds.
-		Weight::from_parts(101_632_000, 3593)
+		// Shortest run: 67_923_000 picoseconds.
+		Weight::from_parts(77_509_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -70,8 +70,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
 	fn bring_up() -> Weight {
-		// Shortest run: 65_756_000 picoseconds.
-		Weight::from_parts(85_171_000, 3593)
+		// Shortest run: 60_967_000 picoseconds.
+		Weight::from_parts(69_103_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -88,8 +88,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dividend::Incomes` (r:1 w:1)
 	/// Proof: `Dividend::Incomes` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn gained() -> Weight {
-		// Shortest run: 70_479_000 picoseconds.
-		Weight::from_parts(93_269_000, 3593)
+		// Shortest run: 65_531_000 picoseconds.
+		Weight::from_parts(73_112_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -106,8 +106,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dividend::Incomes` (r:1 w:1)
 	/// Proof: `Dividend::Incomes` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn lost() -> Weight {
-		// Shortest run: 70_062_000 picoseconds.
-		Weight::from_parts(93_258_000, 3593)
+		// Shortest run: 66_195_000 picoseconds.
+		Weight::from_parts(73_601_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
