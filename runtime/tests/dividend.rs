@@ -132,7 +132,7 @@ fn a_decision_on_money_has_it_come_out_of_the_pot_where_it_is_set_aside() {
         let spendable = Dividend::dividend().pot;
         let each = Dividend::dividend().per_day;
         assert!(
-            each >= COIN && each < COIN + COIN / 100,
+            (COIN..COIN + COIN / 100).contains(&each),
             "a tenth of sixty coins and a few fees among six: {each}"
         );
         assert_eq!(Dividend::dividend().set_aside, 6 * each);
