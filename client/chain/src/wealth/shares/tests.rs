@@ -219,7 +219,8 @@ proptest! {
         chain.share(income.into());
         chain.purse.waiting = 0;
         for (said, got) in before.shares.iter().zip(chain.reckon().shares) {
-            prop_assert!(got.due == said.after || got.due + 1 == said.after, "{said:?} {got:?}");
+            // What was left over of a sharing before can be a unit more, what is left over of this one a unit less.
+            prop_assert!(got.due.abs_diff(said.after) <= 1, "{said:?} {got:?}");
         }
         let promised: u128 = before.shares.iter().map(|share| share.after).sum();
         prop_assert!(promised <= chain.purse.allocated.max(before.due));
