@@ -7,6 +7,7 @@ pub mod allowance;
 pub mod call;
 pub mod chain;
 pub mod charter;
+pub mod claims;
 pub mod coins;
 pub mod commons;
 pub mod coop;

@@ -49,6 +49,15 @@ impl Whom {
     }
 }
 
+/// The member who is named, or whoever signs where nobody is; and the chain as it stands. A slip is told before a node is asked.
+pub async fn named_or_own(text: Option<&str>, ctx: &mut Context) -> Result<(Snapshot, Member), Failure> {
+    let whom = Whom::or_own(text, ctx)?;
+    let chain = ctx.chain().await?;
+    let now = chain.now().await?;
+    let member = whom.member(text, &chain, &now, ctx).await?;
+    Ok((now, member))
+}
+
 /// The member of that number.
 pub async fn known(id: MemberId, now: &Snapshot) -> Result<Member, Failure> {
     let member = now.member(id).await?;

@@ -2,7 +2,7 @@
 //! Which cooperations there are: `coop list`; and which wait for a member's word: `coop invitations`.
 
 use super::people::people;
-use crate::commands::whom::Whom;
+use crate::commands::whom::{named_or_own, Whom};
 use crate::context::{Context, Out};
 use crate::exit::Failure;
 use crate::render::cooperations;
@@ -84,11 +84,7 @@ pub async fn list(options: List, ctx: &mut Context, out: Out<'_>) -> Result<(), 
 
 /// Writes the invitations that wait for a member.
 pub async fn invitations(options: OfMember, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let text = options.member.as_deref();
-    let whom = Whom::or_own(text, ctx)?;
-    let chain = ctx.chain().await?;
-    let now = chain.now().await?;
-    let member = whom.member(text, &chain, &now, ctx).await?;
+    let (now, member) = named_or_own(options.member.as_deref(), ctx).await?;
     let invitations = now.invitations_of(member.id).await?;
     let names = people(invitations.iter().map(|invitation| invitation.by), &now).await?;
     for invitation in &invitations {
@@ -103,11 +99,7 @@ pub async fn invitations(options: OfMember, ctx: &mut Context, out: Out<'_>) -> 
 
 /// Writes the offers of a member that wait for an answer.
 pub async fn offers(options: OfMember, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let text = options.member.as_deref();
-    let whom = Whom::or_own(text, ctx)?;
-    let chain = ctx.chain().await?;
-    let now = chain.now().await?;
-    let member = whom.member(text, &chain, &now, ctx).await?;
+    let (now, member) = named_or_own(options.member.as_deref(), ctx).await?;
     let offers = now.offers_of(member.id).await?;
     for offer in &offers {
         ctx.answer(out, &json!(offer), &[cooperations::own_offer_line(ctx, offer)])?;

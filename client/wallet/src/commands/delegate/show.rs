@@ -2,7 +2,7 @@
 //! Who votes for whom: `delegate show` of one person in all areas, `delegate list` of all in one area.
 
 use crate::commands::decision::area_named;
-use crate::commands::whom::Whom;
+use crate::commands::whom::named_or_own;
 use crate::context::{Context, Out};
 use crate::exit::Failure;
 use crate::render;
@@ -28,11 +28,7 @@ pub struct List {
 }
 
 pub async fn show(options: Show, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let text = options.member.as_deref();
-    let whom = Whom::or_own(text, ctx)?;
-    let chain = ctx.chain().await?;
-    let now = chain.now().await?;
-    let member = whom.member(text, &chain, &now, ctx).await?;
+    let (now, member) = named_or_own(options.member.as_deref(), ctx).await?;
     let areas = now.areas().await?;
     let (mut lines, mut values) = (vec![render::member_line(ctx, &member)], Vec::new());
     for (area, place) in now.places_of(member.id).await? {

@@ -2,15 +2,15 @@
 //! `opensystem income claim`: one's own, or that of anybody, paid to the account of who draws it.
 
 use crate::commands::acting::missing;
-use crate::commands::deed::{tell, Actor, Deed, Doing};
-use crate::commands::whom::{of_account, Whom};
+use crate::commands::claims::{payee, show_account, too_small};
+use crate::commands::deed::{tell, Deed, Doing};
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::render;
 use crate::words::Word;
 use clap::Args;
 use opensystem_chain::{Call, Income, Member, Snapshot};
-use serde_json::{json, Value};
+use serde_json::json;
 
 #[derive(Debug, Args)]
 pub struct Claim {
@@ -21,17 +21,9 @@ pub struct Claim {
 }
 
 pub async fn claim(options: Claim, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let text = options.of.as_deref();
-    let whom = text.map(|text| Whom::of(text, ctx)).transpose()?;
-    let actor = Actor::ready(ctx).await?;
-    let now = actor.chain.now().await?;
-    let member = match whom {
-        Some(whom) => whom.member(text, &actor.chain, &now, ctx).await?,
-        // Anybody has anybody paid; without a name, who acts is meant.
-        None => of_account(&actor.principal(&options.doing.acting, ctx).await?, &now).await?,
-    };
+    let (actor, now, member) = payee(options.of.as_deref(), &options.doing, ctx).await?;
     let amount = claimable(&member, &now, ctx).await?;
-    show(&member, ctx, out)?;
+    show_account(&member, ctx, out)?;
     let call = Call::claim_income(member.id, &actor.rules)?;
     let values = |amount: u128, ctx: &Context| {
         [
@@ -78,7 +70,7 @@ fn payable(
     if amount == 0 {
         return Err(failure(Exit::Refused, Word::IncomeNothing, &[name]));
     }
-    if free.saturating_add(amount) < least {
+    if too_small(amount, free, least) {
         let values = [
             name,
             ("amount", render::coins(amount, ctx.lang)),
@@ -87,17 +79,6 @@ fn payable(
         return Err(failure(Exit::Refused, Word::IncomeTooSmall, &values));
     }
     Ok(amount)
-}
-
-fn show(member: &Member, ctx: &Context, out: Out<'_>) -> Result<(), Failure> {
-    if ctx.json {
-        return Ok(());
-    }
-    let values = [
-        ("member", member.id.to_string()),
-        ("address", ctx.shown(&member.account)),
-    ];
-    ctx.answer(out, &Value::Null, &[ctx.say(Word::ClaimGoesTo, &values)])
 }
 
 #[cfg(test)]

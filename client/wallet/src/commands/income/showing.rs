@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! `opensystem income show`: by which formula income comes, what comes next, and what a member can claim.
 
-use crate::commands::whom::Whom;
+use crate::commands::whom::named_or_own;
 use crate::context::{Context, Out};
 use crate::exit::Failure;
 use crate::render::{self, income};
@@ -15,11 +15,7 @@ pub struct Show {
 }
 
 pub async fn show(options: Show, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let text = options.who.as_deref();
-    let whom = Whom::or_own(text, ctx)?;
-    let chain = ctx.chain().await?;
-    let now = chain.now().await?;
-    let member = whom.member(text, &chain, &now, ctx).await?;
+    let (now, member) = named_or_own(options.who.as_deref(), ctx).await?;
     let dividend = now.dividend().await?;
     let own = now.income(member.id).await?;
     let mut lines = income::dividend_lines(ctx, &dividend);

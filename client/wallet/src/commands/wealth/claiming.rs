@@ -3,15 +3,16 @@
 
 use super::cooperation;
 use crate::commands::acting::missing;
-use crate::commands::deed::{tell, Actor, Deed, Doing};
-use crate::commands::whom::{of_account, Whom};
+use crate::commands::claims::{payee, show_account, too_small};
+use crate::commands::deed::{tell, Deed, Doing};
+use crate::commands::whom::named_or_own;
 use crate::context::{Context, Out};
 use crate::exit::{failure, Exit, Failure};
 use crate::render;
 use crate::words::Word;
 use clap::Args;
 use opensystem_chain::{Call, CooperationId, Member, Snapshot};
-use serde_json::{json, Value};
+use serde_json::json;
 
 #[derive(Debug, Args)]
 pub struct Claim {
@@ -31,17 +32,9 @@ pub struct Due {
 
 pub async fn claim(options: Claim, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
     let id = options.cooperation;
-    let text = options.member.as_deref();
-    let whom = text.map(|text| Whom::of(text, ctx)).transpose()?;
-    let actor = Actor::ready(ctx).await?;
-    let now = actor.chain.now().await?;
-    let member = match whom {
-        Some(whom) => whom.member(text, &actor.chain, &now, ctx).await?,
-        // Anybody has anybody paid; without a name, who acts is meant.
-        None => of_account(&actor.principal(&options.doing.acting, ctx).await?, &now).await?,
-    };
+    let (actor, now, member) = payee(options.member.as_deref(), &options.doing, ctx).await?;
     let amount = claimable(id, &member, &now, ctx).await?;
-    show(&member, ctx, out)?;
+    show_account(&member, ctx, out)?;
     let call = Call::claim_share(id, member.id, &actor.rules)?;
     let values = |amount: u128, ctx: &Context| {
         [
@@ -87,28 +80,8 @@ async fn claimable(
     Ok(amount)
 }
 
-/// Whether so much would not open an account that has so much.
-fn too_small(amount: u128, free: u128, least: u128) -> bool {
-    free.saturating_add(amount) < least
-}
-
-fn show(member: &Member, ctx: &Context, out: Out<'_>) -> Result<(), Failure> {
-    if ctx.json {
-        return Ok(());
-    }
-    let values = [
-        ("member", member.id.to_string()),
-        ("address", ctx.shown(&member.account)),
-    ];
-    ctx.answer(out, &Value::Null, &[ctx.say(Word::ClaimGoesTo, &values)])
-}
-
 pub async fn due(options: Due, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let text = options.member.as_deref();
-    let whom = Whom::or_own(text, ctx)?;
-    let chain = ctx.chain().await?;
-    let now = chain.now().await?;
-    let member = whom.member(text, &chain, &now, ctx).await?;
+    let (now, member) = named_or_own(options.member.as_deref(), ctx).await?;
     let due = now.due_to(member.id).await?;
     let due: Vec<_> = due.into_iter().filter(|(_, amount)| *amount > 0).collect();
     let name = [("name", render::named(&member))];
@@ -133,16 +106,4 @@ pub async fn due(options: Due, ctx: &mut Context, out: Out<'_>) -> Result<(), Fa
         "member": member.id, "due": each.collect::<Vec<_>>(), "sum": sum.to_string(),
     });
     ctx.answer(out, &value, &lines)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_would_not_open_an_account_is_too_small() {
-        assert!(too_small(999, 0, 1_000) && !too_small(1_000, 0, 1_000));
-        assert!(!too_small(1, 1_000, 1_000) && too_small(1, 998, 1_000));
-        assert!(!too_small(u128::MAX, u128::MAX, 1_000));
-    }
 }

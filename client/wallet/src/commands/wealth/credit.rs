@@ -2,7 +2,7 @@
 //! `opensystem wealth credit`: how a member stands in what is lent and owed among all, how far down he can go, and how all stand
 //! together.
 
-use crate::commands::whom::Whom;
+use crate::commands::whom::named_or_own;
 use crate::context::{Context, Out};
 use crate::exit::Failure;
 use crate::render::{self, gifts};
@@ -18,11 +18,7 @@ pub struct Credit {
 }
 
 pub async fn credit(options: Credit, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let text = options.who.as_deref();
-    let whom = Whom::or_own(text, ctx)?;
-    let chain = ctx.chain().await?;
-    let now = chain.now().await?;
-    let member = whom.member(text, &chain, &now, ctx).await?;
+    let (now, member) = named_or_own(options.who.as_deref(), ctx).await?;
     let kinds = now.wealth_kinds().await?;
     let totals = now.credit_totals().await?;
     let (mut credits, mut lines) = (vec![], vec![]);

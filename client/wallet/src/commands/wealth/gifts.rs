@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //! `opensystem wealth gifts`: what a member was given, or gave.
 
-use crate::commands::whom::Whom;
+use crate::commands::whom::named_or_own;
 use crate::context::{Context, Out};
 use crate::exit::Failure;
 use crate::render::{self, gifts};
@@ -18,11 +18,7 @@ pub struct Gifts {
 }
 
 pub async fn gifts(options: Gifts, ctx: &mut Context, out: Out<'_>) -> Result<(), Failure> {
-    let text = options.who.as_deref();
-    let whom = Whom::or_own(text, ctx)?;
-    let chain = ctx.chain().await?;
-    let now = chain.now().await?;
-    let member = whom.member(text, &chain, &now, ctx).await?;
+    let (now, member) = named_or_own(options.who.as_deref(), ctx).await?;
     let kinds = now.wealth_kinds().await?;
     let gifts = match options.given {
         true => now.gifts_given(member.id).await?,
